@@ -1,0 +1,40 @@
+"""What came of reading a value that someone typed: read, a question, or not understood."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeAlias, TypeVar
+
+from caotool.language.message import Message
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+@dataclass(frozen=True, slots=True)
+class Read(Generic[T]):
+    """The text has exactly one meaning. ``note`` says what else the user should know, if anything."""
+
+    value: T
+    note: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous(Generic[T]):
+    """The text can mean several things; the user is asked, nothing is guessed.
+
+    ``candidates`` holds the possible values, each with the exact text that would have meant it.
+    """
+
+    question: Message
+    candidates: tuple[tuple[str, T], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """The text has no meaning as this kind of value; ``problem`` says why and how to write it."""
+
+    problem: Message
+
+
+Reading: TypeAlias = Read[T] | Ambiguous[T] | Unreadable
