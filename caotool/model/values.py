@@ -8,28 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
-
-class TimeUnit(StrEnum):
-    """The unit of a duration, from hours to years."""
-
-    HOUR = "hour"
-    DAY = "day"
-    WORKING_DAY = "working_day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
-
-
-@dataclass(frozen=True, slots=True)
-class Duration:
-    """A length of time as parties write it: six months is not 26 weeks.
-
-    ``amount`` is at least zero; months and years may be fractions only in halves and quarters, as the kind that
-    holds the value says. Two durations are equal when they are written the same.
-    """
-
-    amount: Decimal
-    unit: TimeUnit
+from caotool.language.time import Duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +54,7 @@ class Formula:
 Choice: TypeAlias = "str | OwnEntry"
 """An option or a rung by its id, or an own entry."""
 
-Plain: TypeAlias = (
-    "int | Decimal | bool | str | date | Duration | OwnEntry | Reference | Table | Formula | tuple[Choice, ...]"
-)
+Plain: TypeAlias = "int | Decimal | bool | str | date | Duration | OwnEntry | Reference | Table | Formula | tuple[Choice, ...]"
 """A value of a kind, without a wrapper. Integers are int; decimals, percentages, factors and money are Decimal (a
 percentage of 2,5% is Decimal('2.5')); choice and ladder are the id of an option or rung; several-of-a-list and
 list are tuples."""
