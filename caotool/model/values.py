@@ -51,13 +51,17 @@ class Formula:
     source: str
 
 
-Choice: TypeAlias = "str | OwnEntry"
+Choice: TypeAlias = str | OwnEntry
 """An option or a rung by its id, or an own entry."""
 
-Plain: TypeAlias = "int | Decimal | bool | str | date | Duration | OwnEntry | Reference | Table | Formula | tuple[Choice, ...]"
-"""A value of a kind, without a wrapper. Integers are int; decimals, percentages, factors and money are Decimal (a
-percentage of 2,5% is Decimal('2.5')); choice and ladder are the id of an option or rung; several-of-a-list and
-list are tuples."""
+Plain: TypeAlias = (
+    int | Decimal | bool | str | date | Duration | OwnEntry | Reference | Table | Formula | tuple[Choice, ...]
+)
+"""A value of a kind, without a wrapper.
+
+Integers are int; decimals, percentages, factors and money are Decimal (2,5% is ``Decimal("2.5")``); a choice or a
+ladder holds the id of its option or rung; several-of-a-list and list are tuples.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ class PerGroup:
     groups: tuple[tuple[str, Plain], ...] = field(default=())
 
 
-Value: TypeAlias = "Plain | Open | Bounded | Transition | PerGroup"
+Value: TypeAlias = Plain | Open | Bounded | Transition | PerGroup
 """Whatever a parameter can hold."""
 
 
