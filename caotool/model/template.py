@@ -54,7 +54,7 @@ class Refer:
 
 @dataclass(frozen=True, slots=True)
 class UseTerm:
-    """``{{ term('ai-system') }}`` or ``{{ term('ai-system', 'AI-systemen') }}``: a defined term, as it is inflected."""
+    """``{{ term('ai-system') }}`` or ``{{ term('ai-system', 'AI-systemen') }}``: a defined term, inflected."""
 
     term: str
     form: str = ""
