@@ -59,8 +59,8 @@ Plain: TypeAlias = (
 )
 """A value of a kind, without a wrapper.
 
-Integers are int; decimals, percentages, factors and money are Decimal (2,5% is ``Decimal("2.5")``); a choice or a
-ladder holds the id of its option or rung; several-of-a-list and list are tuples.
+Integers are int; decimals, percentages, factors and money are Decimal (2,5% is ``Decimal("2.5")``); a choice or
+a ladder holds the id of its option or rung; several-of-a-list and list are tuples.
 """
 
 

@@ -1,0 +1,238 @@
+"""The document tree: chapter > article > paragraph (lid) > item (onderdeel) > spans.
+
+All that a person reads is written from it, all that is read back becomes one. A span knows where it came from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from caotool.language.tongue import Language
+from caotool.model.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where a value stands: which placement, which parameter, and the how-manieth time in that article, from 1."""
+
+    placement: str
+    parameter: str
+    occurrence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a reference points to: an article, or a labelled paragraph of it."""
+
+    placement: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """Words of the clause itself."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ValueSpan:
+    """A parameter's value as it is printed. ``whole`` says that ``text`` is the whole value as its kind writes it.
+
+    Where a ladder or choice is spread over a sentence ("stelt … beschikbaar") each part is a span of its own and
+    ``whole`` is False.
+    """
+
+    text: str
+    anchor: Anchor
+    value: Value
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSpan:
+    """A blank that is still to be filled in, brackets included."""
+
+    text: str
+    anchor: Anchor
+
+
+@dataclass(frozen=True, slots=True)
+class SideText:
+    """What one side wants to see at a disputed place. ``who`` names the parties as the document does."""
+
+    who: str
+    text: str
+    value: Value | None
+
+
+@dataclass(frozen=True, slots=True)
+class DisputedSpan:
+    """A value on which the tabled positions differ, with each side's value in brackets."""
+
+    text: str
+    anchor: Anchor
+    sides: tuple[SideText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceSpan:
+    """A cross-reference with its computed text; ``target`` is None where the article is outside the document."""
+
+    text: str
+    target: Target | None
+
+
+@dataclass(frozen=True, slots=True)
+class TermSpan:
+    """A defined term in the form in which the sentence uses it."""
+
+    text: str
+    term: str
+
+
+Span: TypeAlias = TextSpan | ValueSpan | OpenSpan | DisputedSpan | ReferenceSpan | TermSpan
+
+
+@dataclass(frozen=True, slots=True)
+class TableBlock:
+    """A table parameter as a real table. A cell is a span, so that it can be anchored; heads are plain words."""
+
+    anchor: Anchor
+    heads: tuple[str, ...]
+    rows: tuple[tuple[Span, ...], ...]
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item (onderdeel). ``number`` is as printed, such as ``a.``; depth 1 stands directly under a paragraph."""
+
+    number: str
+    spans: tuple[Span, ...]
+    depth: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph (lid). ``number`` is as printed, such as ``1.``, and empty for a sole paragraph.
+
+    ``items`` are in reading order with their depth; ``closing`` is text that follows them.
+    """
+
+    number: str
+    spans: tuple[Span, ...]
+    items: tuple[Item, ...] = ()
+    table: TableBlock | None = None
+    label: str = ""
+    closing: tuple[Span, ...] = ()
+
+
+class ArticleSort(StrEnum):
+    """What an article is in the document."""
+
+    CLAUSE = "clause"
+    DEFINITIONS = "definitions"
+    EXPLANATION = "explanation"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with its computed number, such as ``5.2``; ``heading`` is the number with its word: ``Artikel 5.2``.
+
+    ``placement`` is empty for the definitions article, which the document makes itself. ``mark`` is what the status
+    adds to the title for a reader, such as ``geparkeerd``; usually empty.
+    """
+
+    placement: str
+    clause: str
+    number: str
+    heading: str
+    title: str
+    paragraphs: tuple[Paragraph, ...]
+    sort: ArticleSort = ArticleSort.CLAUSE
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """The chapter itself; ``heading`` is the number with its word: ``Hoofdstuk 5``."""
+
+    number: str
+    heading: str
+    title: str
+    articles: tuple[Article, ...]
+
+
+class AnnexSort(StrEnum):
+    """What an annex holds."""
+
+    PROTOCOL = "protocol"
+    EXPLANATION = "explanation"
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """An annex with its computed heading, such as ``Bijlage 1``, and an opening sentence."""
+
+    sort: AnnexSort
+    heading: str
+    title: str
+    opening: str
+    articles: tuple[Article, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """A party that signs, in the order of the agreement."""
+
+    name: str
+    side: str
+    """How the document calls the side, such as ``werkgeverszijde``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What header, footer and properties say. All of it is meant to be seen by the other side."""
+
+    title: str
+    subtitle: str
+    status: str
+    round: str
+    dated: date
+    authors: str
+    concept: bool
+    """Whether the CONCEPT watermark belongs on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A chapter in one language, ready to be written as Word, Markdown, HTML or text, or shown as preview."""
+
+    language: Language
+    imprint: Imprint
+    chapter: Chapter
+    annexes: tuple[Annex, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+
+    def articles(self) -> Iterator[Article]:
+        """Every article in reading order, those in annexes included."""
+        yield from self.chapter.articles
+        for annex in self.annexes:
+            yield from annex.articles
+
+
+def spans_of(article: Article) -> Iterator[Span]:
+    """Every span of an article in reading order, table cells included."""
+    for paragraph in article.paragraphs:
+        yield from paragraph.spans
+        for item in paragraph.items:
+            yield from item.spans
+        if paragraph.table:
+            for row in paragraph.table.rows:
+                yield from row
+        yield from paragraph.closing

@@ -1,0 +1,59 @@
+"""Something the user should know: what, where, and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from caotool.language.message import Message
+
+
+class Severity(StrEnum):
+    """How much a finding weighs."""
+
+    ERROR = "error"
+    """Part of the work cannot be used until it is mended; the rest goes on."""
+    WARNING = "warning"
+    """Usable, but probably not what is meant."""
+    NOTE = "note"
+    """Worth knowing."""
+
+
+@dataclass(frozen=True, slots=True)
+class InFile:
+    """A place in a file; ``line`` and ``column`` count from 1, 0 is unknown."""
+
+    path: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        if not self.line:
+            return self.path
+        return f"{self.path}:{self.line}" + (f":{self.column}" if self.column else "")
+
+
+@dataclass(frozen=True, slots=True)
+class InDraft:
+    """A place in the draft; an empty ``parameter`` is the whole placement."""
+
+    placement: str
+    parameter: str = ""
+
+
+Place: TypeAlias = InFile | InDraft | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found, where, and how to mend it.
+
+    ``code`` is stable and meant for scripts, such as ``reference.missing``.
+    """
+
+    code: str
+    severity: Severity
+    what: Message
+    place: Place = None
+    remedy: Message | None = None

@@ -1,0 +1,114 @@
+"""What clauses lean on and share: themes, ladders, defined terms, legal facts with dated values, frameworks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from caotool.language.tongue import Bilingual, Language
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A shelf of the library."""
+
+    id: str
+    title: Bilingual
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A step of a ladder: its name, and per language the phrase parts that a sentence needs.
+
+    A part is a pattern such as ``"spant zich aantoonbaar in om {1}"``; ``{0}``, ``{1}`` are the words that the
+    clause gives.
+    """
+
+    id: str
+    label: Bilingual
+    parts: Mapping[Language, Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Ordered rungs that parties fight over, lowest first."""
+
+    id: str
+    label: Bilingual
+    rungs: tuple[Rung, ...]
+
+    def rung(self, rung_id: str) -> Rung | None:
+        """The rung with this id, or None."""
+        return next((rung for rung in self.rungs if rung.id == rung_id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class TermDefinition:
+    """A defined term: the word itself and what it means. ``source`` is the law or agreement that it follows."""
+
+    id: str
+    word: Bilingual
+    meaning: Bilingual
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedValue:
+    """A number in the law from a date on, until the next."""
+
+    since: date
+    value: Decimal
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LegalNumber:
+    """A number in a legal fact through time, such as the cap of the transition payment."""
+
+    name: str
+    unit: str
+    """``money``, ``percentage``, ``number`` or a time unit such as ``month``."""
+    values: tuple[DatedValue, ...]
+    until: date | None = None
+    """The last day for which the values are known; after it the number is unknown, not the old one."""
+
+
+@dataclass(frozen=True, slots=True)
+class LegalFact:
+    """What the law says, in plain words, with source and date: the program explains, it does not advise."""
+
+    id: str
+    instrument: Bilingual
+    article: str
+    rule: Bilingual
+    force: str
+    """``mandatory``, ``semi-mandatory``, ``default``, ``procedure`` or ``info``."""
+    source: str
+    url: str
+    as_of: date
+    confidence: str
+    """``verified-in-source``, ``known-well`` or ``uncertain``; the last is shown with a question mark."""
+    numbers: tuple[LegalNumber, ...] = ()
+    caution: Bilingual = Bilingual("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class FrameworkItem:
+    """One recommendation or duty of a framework."""
+
+    id: str
+    title: Bilingual
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Framework:
+    """An advice, framework agreement or list that clauses answer."""
+
+    id: str
+    title: Bilingual
+    url: str
+    items: tuple[FrameworkItem, ...]
