@@ -112,7 +112,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """``requires`` or ``excludes``: when ``when`` holds, the other clause must (not) be placed, or ``demand`` must hold.
+    """``requires`` or ``excludes``: when ``when`` holds, a clause must (not) be placed, or ``demand`` must hold.
 
     ``clause`` is empty where only ``demand`` speaks. ``why`` is for the user.
     """

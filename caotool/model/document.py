@@ -100,7 +100,7 @@ Span: TypeAlias = TextSpan | ValueSpan | OpenSpan | DisputedSpan | ReferenceSpan
 
 @dataclass(frozen=True, slots=True)
 class TableBlock:
-    """A table parameter as a real table. A cell is a span, so that it can be anchored; column heads are plain words."""
+    """A table parameter as a real table. A cell is a span, so that it can be anchored; heads are plain words."""
 
     anchor: Anchor
     heads: tuple[str, ...]

@@ -43,7 +43,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class Refer:
-    """``{{ ref('theme.clause') }}`` or ``{{ ref('theme.clause', 'label') }}``: a reference to an article or a paragraph.
+    """``{{ ref('theme.clause') }}`` or ``{{ ref('theme.clause', 'label') }}``: to an article or a paragraph.
 
     An empty ``clause`` refers within the same article: ``{{ ref('', 'label') }}``.
     """
@@ -54,7 +54,7 @@ class Refer:
 
 @dataclass(frozen=True, slots=True)
 class UseTerm:
-    """``{{ term('ai-system') }}`` or ``{{ term('ai-system', 'AI-systemen') }}``: a defined term, in the given form."""
+    """``{{ term('ai-system') }}`` or ``{{ term('ai-system', 'AI-systemen') }}``: a defined term, inflected."""
 
     term: str
     form: str = ""

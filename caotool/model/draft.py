@@ -1,0 +1,89 @@
+"""The draft: an ordered choice of clauses with values, on its way to being a chapter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from caotool.language.tongue import Bilingual
+from caotool.model.values import Value
+
+
+class Status(StrEnum):
+    """How far the talks about one placement are."""
+
+    PROPOSED = "proposed"
+    DISCUSSED = "discussed"
+    AGREED = "agreed"
+    AGREED_SUBJECT = "agreed_subject"
+    """Agreed subject to the whole: nothing is agreed until everything is."""
+    PARKED = "parked"
+    WITHDRAWN = "withdrawn"
+
+
+class Form(StrEnum):
+    """Where a placement is printed: among the articles, or as a protocol agreement in the annex."""
+
+    ARTICLE = "article"
+    PROTOCOL = "protocol"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWording:
+    """A party's own text for a clause: still parameterised text, remembering what it departed from.
+
+    An empty language of ``text`` or ``title`` keeps the library's words there. ``departed_from`` is the
+    fingerprint of the library clause at that moment.
+    """
+
+    text: Bilingual
+    departed_from: str
+    title: Bilingual = Bilingual("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One use of a clause; ``id`` is a short opaque token that stays the same for ever, also in Word files.
+
+    ``values`` holds what this delegation has filled in; a parameter that is missing is open. ``version`` and
+    ``fingerprint`` pin the library text that was placed.
+    """
+
+    id: str
+    clause: str
+    version: str
+    fingerprint: str = ""
+    values: Mapping[str, Value] = field(default_factory=dict)
+    status: Status = Status.PROPOSED
+    form: Form = Form.ARTICLE
+    wording: OwnWording | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTerm:
+    """A definition of the draft itself, or one that replaces the library's for the same term."""
+
+    id: str
+    word: Bilingual
+    meaning: Bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The placements in their order, and what the draft adds to the library.
+
+    ``own_clauses`` maps a clause id to its source in the format of the library (YAML).
+    """
+
+    placements: tuple[Placement, ...] = ()
+    own_clauses: Mapping[str, str] = field(default_factory=dict)
+    own_terms: tuple[OwnTerm, ...] = ()
+
+    def placement(self, placement_id: str) -> Placement | None:
+        """The placement with this id, or None."""
+        return next((placement for placement in self.placements if placement.id == placement_id), None)
+
+    def of_clause(self, clause_id: str) -> tuple[Placement, ...]:
+        """The placements of one clause, in order."""
+        return tuple(placement for placement in self.placements if placement.clause == clause_id)
