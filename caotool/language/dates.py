@@ -51,7 +51,7 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(
     r"(?:(?P<weekday>[^\W\d]+),? )?(?P<month>[^\W\d]+)\.? "
-    r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?P<year>[0-9]{4})"
+    r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?P<year>[0-9]{4}|'?[0-9]{2})"
 )
 
 _Parts = tuple[int, int, int]
@@ -66,7 +66,7 @@ def read_date(text: str, language: Language) -> Reading[date]:
     >>> read_date("1-7-2027", Language.NL)
     Read(value=datetime.date(2027, 7, 1), note=None)
     """
-    typed = tidy(text).casefold() if len(text) <= 200 else ""
+    typed = tidy(text).casefold()
     weekday: str | None = None
     if iso := _ISO.fullmatch(typed):
         meanings = [(int(iso[1]), int(iso[2]), int(iso[3]))]

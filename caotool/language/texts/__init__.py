@@ -10,8 +10,10 @@ from types import ModuleType
 
 from caotool.language.texts import (
     edits,
+    expression,
     reading,
     screen,
+    store,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -35,6 +37,8 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 TEXTS: dict[str, tuple[str, str]] = joined(
     edits,
+    expression,
     reading,
     screen,
+    store,
 )

@@ -29,7 +29,7 @@ class SetNote(Edit):
         return replace(dossier, private=replace(dossier.private, notes=notes))
 
     def label(self, dossier: Dossier, catalogue: Catalogue) -> Message:
-        """Such as "Eigen notitie bij Persoonlijk scholingsbudget": never the text itself, which may be on a projector."""
+        """Such as "Eigen notitie bij Persoonlijk scholingsbudget": never its text, which may be on a projector."""
         if not self.placement:
             return message("edit.set_note_on_whole")
         return message("edit.set_note", title=title_at(dossier, self.placement, catalogue))
@@ -55,6 +55,6 @@ class SetEstimate(Edit):
         return replace(dossier, private=replace(dossier.private, estimates=estimates))
 
     def label(self, dossier: Dossier, catalogue: Catalogue) -> Message:
-        """Such as "Schatting bij Budget per werknemer": never the value itself, which may be on a projector."""
+        """Such as "Schatting bij Budget per werknemer": never its value, which may be on a projector."""
         parameter = parameter_label(dossier, self.placement, self.parameter, catalogue)
         return message("edit.set_estimate", parameter=parameter)
