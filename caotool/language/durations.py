@@ -58,8 +58,7 @@ _OTHER_NAMES = {
     },
 }
 _UNITS = {
-    language: {name: unit for unit, names in _NAMES[language].items() for name in names}
-    | _OTHER_NAMES[language]
+    language: {name: unit for unit, names in _NAMES[language].items() for name in names} | _OTHER_NAMES[language]
     for language in Language
 }
 _SINGULAR_AFTER_NUMBER = (TimeUnit.HOUR, TimeUnit.YEAR)
@@ -76,9 +75,7 @@ _HALVES = {
 }
 
 
-def read_duration(
-    text: str, language: Language, units: Collection[TimeUnit] = ALL_UNITS
-) -> Reading[Duration]:
+def read_duration(text: str, language: Language, units: Collection[TimeUnit] = ALL_UNITS) -> Reading[Duration]:
     """A length of time: a number in figures or words and a unit, as "zes maanden" or "2,5 uur".
 
     A half that is written in words is read as half of that unit, and the note says so: half a year is 0,5
@@ -120,9 +117,7 @@ def write_duration(value: Duration, language: Language, figures: Figures = Figur
     'six months'
     """
     whole = value.amount == value.amount.to_integral_value()
-    amount = (
-        write_count(int(value.amount), language, figures) if whole else write_number(value.amount, language)
-    )
+    amount = write_count(int(value.amount), language, figures) if whole else write_number(value.amount, language)
     return f"{amount} {unit_name(value.unit, value.amount, language)}"
 
 

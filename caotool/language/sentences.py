@@ -85,9 +85,7 @@ def suspicious(text: str) -> tuple[Suspicion, ...]:
         for pattern, key in _HIDDEN
         for hit in pattern.finditer(text)
     ]
-    words = [
-        (hit.start(), [_script(char) for char in hit.group()], hit.group()) for hit in _WORD.finditer(text)
-    ]
+    words = [(hit.start(), [_script(char) for char in hit.group()], hit.group()) for hit in _WORD.finditer(text)]
     if any("LATIN" in scripts for _, scripts, _ in words):
         for start, scripts, word in words:
             at = next((at for at, script in enumerate(scripts) if script in _SCRIPT_KEYS), None)

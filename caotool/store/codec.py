@@ -91,7 +91,7 @@ class _Scalar(Codec):
 
     def _read(self, text: str) -> Any:
         if self.type in (date, datetime):
-            return self.type.fromisoformat(text)  # type: ignore[attr-defined]
+            return self.type.fromisoformat(text)
         if self.type is not Decimal:
             return self.type(text)
         number = Decimal(text) if len(text) <= 2 * MOST_DIGITS else Decimal("NaN")
@@ -108,9 +108,7 @@ class _Record(Codec):
         hints = get_type_hints(type_)
         self.fields = {one.name: codec_for(hints[one.name]) for one in fields(type_)}
         self.optional = {
-            one.name
-            for one in fields(type_)
-            if one.default is not MISSING or one.default_factory is not MISSING
+            one.name for one in fields(type_) if one.default is not MISSING or one.default_factory is not MISSING
         }
 
     def encode(self, value: Any) -> Json:

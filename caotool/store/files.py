@@ -105,7 +105,7 @@ def replace(source: Path, target: Path) -> None:
     """Move a file over another. On Windows a synchroniser or virus scanner may hold it for a moment: try again."""
     for attempt in range(ATTEMPTS):
         try:
-            os.replace(source, target)
+            source.replace(target)
         except PermissionError:
             if attempt == ATTEMPTS - 1 or os.name != "nt":
                 raise

@@ -1,6 +1,7 @@
 """The journal: every finished edit as one line on disk, each line sealed to the one before.
 
-A line is a JSON object that ends with ``"sum"``: a checksum over the line before and all that precedes it in the line.
+A line is a JSON object that ends with ``"sum"``: a checksum over the line before it and
+over all that precedes the checksum in the line.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ START = ""
 _SUM = b',"sum":"'
 _SUM_LENGTH = 24
 _TAIL = len(_SUM) + _SUM_LENGTH + len(b'"}')
+
+
+class JournalMoved(Exception):
+    """The file on disk is not as this program left it: something else wrote to it."""
 
 
 class EntryKind(StrEnum):
@@ -98,6 +103,7 @@ class Journal:
     """After the last entry on disk."""
     unsaved: list[Entry] = field(default_factory=list)
     """Entries that are still to be written, oldest first."""
+    _half_written: bool = False
 
     @property
     def next_number(self) -> int:
@@ -109,11 +115,19 @@ class Journal:
         self.unsaved.append(entry)
 
     def flush(self) -> None:
-        """Write what is unsaved and have the disk keep it. OSError where that fails; all of it is then unsaved."""
+        """Write what is unsaved and have the disk keep it. OSError where that fails; all of it is then unsaved.
+
+        JournalMoved, with nothing written, where something else wrote to the file.
+        """
         if not self.unsaved:
             return
+        size = self.path.stat().st_size if self.path.exists() else 0
+        if size != self.end.offset and not self._half_written:
+            raise JournalMoved(str(self.path))
         lines, end = sealed(self.unsaved, self.end)
+        self._half_written = True
         files.append(self.path, lines, self.end.offset)
+        self._half_written = False
         self.end = end
         self.unsaved.clear()
 
@@ -147,9 +161,7 @@ def read(path: Path, after: Position = Position()) -> Read:
         found = _entry(line.removesuffix(b"\r"), position)
         if found is None:
             rest = data[at:]
-            return Read(
-                tuple(entries), tuple(positions), position, Torn(rest, len(rest.splitlines())), False
-            )
+            return Read(tuple(entries), tuple(positions), position, Torn(rest, len(rest.splitlines())), False)
         entry, checksum = found
         unended = end < 0
         at = len(data) if unended else end + 1

@@ -11,7 +11,7 @@ from pathlib import Path
 from caotool import __version__
 from caotool.store import files
 from caotool.store.changes import Json
-from caotool.store.encoding import FORMAT, migrated
+from caotool.store.encoding import FORMAT, NewerFormat
 from caotool.store.journal import Position
 
 NAME = "dossier.json"
@@ -32,8 +32,7 @@ class BrokenSnapshot(Exception):
 class Snapshot:
     """A dossier as plain data at a position of the journal.
 
-    ``touched`` says that the file is not as the program wrote it; ``format`` is the number it was written in, the
-    tree is in the format of today.
+    ``touched`` says that the file is not as the program wrote it; ``format`` is the number of the format of the tree.
     """
 
     tree: Json
@@ -87,10 +86,11 @@ def read(path: Path) -> Snapshot:
             "journal": {"number": int(entry), "sum": str(sum_), "offset": int(offset)},
             "dossier": dict(tree),
         } if number >= 1 and offset >= 0:
-            touched = checksum(tree) != sealed
-            return Snapshot(migrated(tree, number, path.name), Position(entry, sum_, offset), touched, number)
+            if number > FORMAT:
+                raise NewerFormat(path.name, number)
+            return Snapshot(tree, Position(entry, sum_, offset), checksum(tree) != sealed, number)
         case {"format": int(number)} if number > FORMAT:
-            migrated({}, number, path.name)
+            raise NewerFormat(path.name, number)
     raise BrokenSnapshot(str(path))
 
 

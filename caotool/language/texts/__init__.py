@@ -13,6 +13,7 @@ from caotool.language.texts import (
     expression,
     reading,
     screen,
+    session,
     store,
 )
 
@@ -40,5 +41,6 @@ TEXTS: dict[str, tuple[str, str]] = joined(
     expression,
     reading,
     screen,
+    session,
     store,
 )
