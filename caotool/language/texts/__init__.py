@@ -10,6 +10,7 @@ from types import ModuleType
 
 from caotool.language.texts import (
     expression,
+    kinds,
     reading,
     screen,
 )
@@ -35,6 +36,7 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 TEXTS: dict[str, tuple[str, str]] = joined(
     expression,
+    kinds,
     reading,
     screen,
 )
