@@ -179,7 +179,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "kinds.reference.unsure": (
         "Aan de woorden is niet te zien waarnaar dit verwijst ({sorts}). Noem de wet, het artikel van de cao of de "
         "bijlage bij naam.",
-        "The words do not show what this refers to ({sorts}). Name the law, the article of the agreement or the annex.",
+        "The words do not show what this refers to ({sorts}). Name the law, the article of the agreement or the "
+        "annex.",
     ),
     "kinds.table.rows": (
         "De tabel moet {least} tot en met {most} rijen hebben.",
