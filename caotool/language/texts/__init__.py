@@ -9,9 +9,12 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from caotool.language.texts import (
+    edits,
     expression,
     reading,
     screen,
+    session,
+    store,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -34,7 +37,10 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = joined(
+    edits,
     expression,
     reading,
     screen,
+    session,
+    store,
 )
