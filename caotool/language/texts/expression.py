@@ -175,6 +175,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "een eigen formulering heeft geen plaats op de ladder",
         "an answer in own words has no place on the ladder",
     ),
+    "expression.unknown.no_order": ("{kind} kent geen meer en minder", "there is no more or less of {kind}"),
     "expression.unknown.no_rung": ("“{word}” is geen trede van de ladder", "“{word}” is no rung of the ladder"),
     "expression.unknown.no_row": ("geen rij van de tabel past", "no row of the table fits"),
     "expression.unknown.open_cell": (

@@ -20,16 +20,16 @@ from caotool.model.expression import (
     check,
     choice,
     evaluate,
-    explain,
     ladder,
     of,
     parse,
-    read_spelled,
     several,
-    spell,
     table,
 )
+from caotool.model.expression.explanation import explain
 from caotool.model.expression.lengths import _FEWEST_DAYS, _MOST_DAYS, moved
+from caotool.model.expression.wording import spell
+from caotool.model.expression.wording_read import read_spelled
 from caotool.model.values import Bounded, Open, OwnEntry, PerGroup, Table, Transition
 
 SCOPE = Scope(
@@ -217,6 +217,10 @@ def test_wrappers_count_as_the_value_that_applies():
 
 def test_a_floor_above_the_cap_gives_no_value():
     assert reason("amount", amount=Bounded(Decimal(1), floor=Decimal(9), cap=Decimal(2))) == "bounds"
+
+
+def test_bounds_round_what_has_no_more_or_less_give_no_value():
+    assert reason("scale == scale or count(scale) > 0", scale=Bounded(SCALE, cap=SCALE)) == "no_order"
 
 
 def test_a_floor_in_money_is_asked_for_and_does_not_move_the_percentage():
