@@ -44,8 +44,7 @@ def test_dutch_ordinals_keep_their_exceptions():
 def test_english_ordinals_keep_their_exceptions():
     said = [ordinal(number, EN) for number in (1, 2, 3, 5, 8, 9, 12, 13, 20, 21, 32, 90)]
     assert " ".join(said) == (
-        "first second third fifth eighth ninth twelfth thirteenth twentieth twenty-first "
-        "thirty-second ninetieth"
+        "first second third fifth eighth ninth twelfth thirteenth twentieth twenty-first thirty-second ninetieth"
     )
 
 

@@ -57,9 +57,7 @@ def test_a_message_is_put_into_words_late():
 
 
 def test_braces_and_brackets_in_what_a_user_typed_stay_as_they_are():
-    assert "{whole} [b]" in say(
-        "reading.not_a_number", Language.NL, text="{whole} [b]", whole="1", broken="2"
-    )
+    assert "{whole} [b]" in say("reading.not_a_number", Language.NL, text="{whole} [b]", whole="1", broken="2")
 
 
 @pytest.mark.parametrize("name", ["words", "numbers", "money", "shares", "durations", "dates", "sentences"])
