@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -189,10 +190,12 @@ def test_new_ids_are_opaque_and_never_those_in_use(tmp_path: Path) -> None:
 
 def test_edits_from_several_threads_all_arrive(tmp_path: Path) -> None:
     session = new(tmp_path)
-    threads = [
-        threading.Thread(target=lambda: [session.do(SetNote("", f"{number} {n}")) for n in range(10)])
-        for number in range(4)
-    ]
+
+    def write(number: int) -> None:
+        for count in range(10):
+            session.do(SetNote("", f"{number} {count}"))
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:
@@ -205,10 +208,8 @@ def test_edits_from_several_threads_all_arrive(tmp_path: Path) -> None:
 
 
 def attempt(session: Session, edit: Edit) -> None:
-    try:
+    with contextlib.suppress(EditRefused):
         session.do(edit)
-    except EditRefused:
-        pass
 
 
 @given(st.lists(undoable, min_size=1, max_size=12), st.data())

@@ -210,4 +210,37 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Saving fails ({reason}): the last changes are in memory only. "
         "It will be tried again; you can also save elsewhere.",
     ),
+    "store.name_empty": ("Geef een naam.", "Give a name."),
+    "store.name_too_long": (
+        "De naam is te lang. Gebruik ten hoogste {most} tekens.",
+        "The name is too long. Use at most {most} characters.",
+    ),
+    "store.name_character": (
+        "Het teken {character} kan niet in een naam staan. Laat het weg.",
+        "The character {character} cannot be in a name. Leave it out.",
+    ),
+    "store.name_edge": (
+        "Een naam kan niet met een spatie beginnen of eindigen, en niet eindigen op een punt. Haal die weg.",
+        "A name cannot start or end with a space, and cannot end with a dot. Take it away.",
+    ),
+    "store.name_reserved": (
+        "{name} is een naam die Windows voor zichzelf houdt. Voeg een woord toe.",
+        "{name} is a name that Windows keeps for itself. Add a word.",
+    ),
+    "store.settings_unread": (
+        "De instellingen kunnen niet worden gelezen ({reason}); de gebruikelijke gelden.",
+        "The settings cannot be read ({reason}); the usual ones hold.",
+    ),
+    "store.settings_unread_remedy": (
+        "Kijk of u het bestand mag lezen.",
+        "See whether you may read the file.",
+    ),
+    "store.settings_broken": (
+        "De instellingen zijn beschadigd; de gebruikelijke gelden.",
+        "The settings are damaged; the usual ones hold.",
+    ),
+    "store.settings_broken_remedy": (
+        "Het beschadigde bestand is bewaard als {aside}. Stel uw voorkeuren opnieuw in.",
+        "The damaged file was kept as {aside}. Set your preferences again.",
+    ),
 }
