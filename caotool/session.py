@@ -12,10 +12,11 @@ from pathlib import Path
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
-from caotool.model.edits.base import Edit
+from caotool.model.edits.base import Edit, EditRefused
 from caotool.model.finding import Finding
+from caotool.store import files
 from caotool.store import folder as dossier_folder
-from caotool.store.changes import Change, applied
+from caotool.store.changes import Change, ChangeDoesNotFit, applied
 from caotool.store.encoding import decode_again, difference
 from caotool.store.folder import Opened, bilingual
 from caotool.store.history import History, changes_of_redo, changes_of_undo
@@ -23,6 +24,8 @@ from caotool.store.journal import Entry, EntryKind
 from caotool.store.keeper import Keeper, Saved
 from caotool.store.lock import Held, Holder
 from caotool.store.opening import open_folder
+from caotool.store.unsaved import PREFIX as UNSAVED
+from caotool.store.unsaved import TAKEN, fitting, read_unsaved
 
 ID_LETTERS = "bcdfghjkmnpqrstvwxz234567"
 """What ids are made of: no vowels, so that they never spell a word, and nothing that looks like something else."""
@@ -50,6 +53,13 @@ class NoSuchStep(Exception):
     def __init__(self, number: int) -> None:
         super().__init__(str(number))
         self.message: Message = message("session.no_such_step", number=number)
+
+
+class CannotBeKept(EditRefused):
+    """The edit holds something that no file can hold, such as a number without end."""
+
+    def __init__(self) -> None:
+        super().__init__(message("session.cannot_be_kept"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +177,7 @@ class Session:
             changes = difference(self._dossier, after)
             if not changes:
                 return label
+            self._refuse_unreadable(changes)
             self._record(EntryKind.EDIT, edit.name, label, changes, after, group=group, barrier=edit.barrier)
         self._tell()
         return label
@@ -270,6 +281,25 @@ class Session:
             self._keeper.move_to(folder, self._tree)
         self._tell()
 
+    def adopt_unsaved(self, path: Path) -> Message:
+        """Take over edits that an earlier window could not save (``niet-opgeslagen-….json``), as one edit.
+
+        What no longer fits is left out, never forced; the file is renamed. NotUnsavedWork, ReadOnly, OSError.
+        """
+        with self._guard:
+            self._keeper.refuse_if_read_only()
+            entries = read_unsaved(path)
+            changes, taken = fitting(self._tree, entries)
+            label = message("store.unsaved_adopted", taken=taken, count=len(entries))
+            if changes:
+                self._refuse_unreadable(changes)
+                after = decode_again(applied(self._tree, changes), self._tree, self._dossier)
+                self._record(EntryKind.EDIT, "AdoptUnsaved", label, changes, after)
+            done = path.with_name(path.name.replace(UNSAVED, TAKEN, 1))
+            files.replace(path, files.free_name(done))
+        self._tell()
+        return label
+
     def close(self) -> None:
         """Write a last snapshot and give the folder free. What the disk refuses is in :attr:`saved`."""
         with self._guard:
@@ -283,8 +313,11 @@ class Session:
 
     def _step(self, kind: EntryKind, label: Message, changes: tuple[Change, ...], edits: list[Entry]) -> None:
         self._keeper.refuse_if_read_only()
-        tree = applied(self._tree, changes)
-        after = decode_again(tree, self._tree, self._dossier)
+        try:
+            tree = applied(self._tree, changes)
+            after = decode_again(tree, self._tree, self._dossier)
+        except (ChangeDoesNotFit, ValueError) as error:  # only where somebody wrote in the journal
+            raise NoSuchStep(edits[-1].number) from error
         self._record(kind, kind.name.title(), label, changes, after, of=tuple(one.number for one in edits))
 
     def _record(
@@ -316,6 +349,13 @@ class Session:
         if self._history is not None:
             self._history.add(entry)
         self._keeper.keep(entry, self._tree)
+
+    def _refuse_unreadable(self, changes: tuple[Change, ...]) -> None:
+        """CannotBeKept where the dossier could not be read back from disk, so that such a thing is never written."""
+        try:
+            decode_again(applied(self._tree, changes), self._tree, self._dossier)
+        except (ValueError, RecursionError) as error:
+            raise CannotBeKept from error
 
     def _told(self) -> History:
         """The history, read from the journal when it is first asked for."""

@@ -459,6 +459,31 @@ def test_only_the_last_ten_older_snapshots_are_kept(tmp_path: Path) -> None:
     assert len(list((session.folder / "snapshots").iterdir())) == 10
 
 
+def test_steps_from_before_damage_in_the_journal_are_shown_but_cannot_be_undone(tmp_path: Path) -> None:
+    session = new(tmp_path)
+    for number in range(5):
+        session.do(amount(number))
+    session.close()
+    path = session.folder / "journal.jsonl"
+    lines = path.read_bytes().splitlines(keepends=True)
+    lines[3] = lines[3].replace(b"amount", b"bedrag")
+    path.write_bytes(b"".join(lines))
+    again = abandoned(session)
+    again.do(amount(7))
+    assert again.undo() is not None
+    assert again.undo() is None
+    assert euros(again) == Decimal(4)
+    assert [step.undone for step in again.history()] == [False, False, False, False, True]
+
+
+def test_a_value_that_no_file_can_hold_is_refused_before_it_is_written(tmp_path: Path) -> None:
+    session = new(tmp_path)
+    for number in ("NaN", "1e99999"):
+        with pytest.raises(EditRefused):
+            session.do(SetValue("p2bcdf", "amount", Decimal(number)))
+    assert abandoned(session).dossier == DOSSIER
+
+
 # Two windows
 
 
@@ -508,8 +533,55 @@ def test_an_edit_that_was_waiting_when_the_dossier_was_taken_over_goes_to_a_file
     second = Session.open(first.folder, SHELF, take_over=True, clock=Clock())
     assert first.retry().state is SavedState.READ_ONLY
     (aside,) = first.folder.glob("niet-opgeslagen-*.json")
-    assert b"1000" in aside.read_bytes()
+    second.do(SetTitle(Bilingual("Intussen", "Meanwhile")))
     assert euros(second) is None
+    again = reopened(second)
+    assert codes(again) == ["store.unsaved_found"]
+    assert "1 van 1" in again.adopt_unsaved(aside).in_(NL)
+    assert (euros(again), again.dossier.title.nl) == (Decimal(1000), "Intussen")
+    again = reopened(again)
+    assert codes(again) == []
+    again.undo()
+    assert (euros(again), again.dossier.title.nl) == (None, "Intussen")
+
+
+def test_unsaved_work_never_overwrites_what_others_changed_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = new(tmp_path)
+    with monkeypatch.context() as full:
+        full.setattr(files.os, "fsync", refuse(errno.ENOSPC))
+        first.do(amount(1000))
+        first.do(SetTitle(Bilingual("Van de eerste", "")))
+    second = Session.open(first.folder, SHELF, take_over=True, clock=Clock())
+    second.do(amount(2000))
+    first.retry()
+    (aside,) = first.folder.glob("niet-opgeslagen-*.json")
+    assert "1 van 2" in second.adopt_unsaved(aside).in_(NL)
+    assert (euros(second), second.dossier.title.nl) == (Decimal(2000), "Van de eerste")
+
+
+def test_what_still_cannot_be_saved_when_closing_goes_to_a_file_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    session = new(tmp_path)
+    real = os.open
+
+    def open_elsewhere_only(path: str | Path, *arguments: int) -> int:
+        if "zaak" in str(path):
+            raise PermissionError(errno.EACCES, "verboden")
+        return real(path, *arguments)
+
+    with monkeypatch.context() as forbidden:
+        forbidden.setattr(files.os, "open", open_elsewhere_only)
+        session.do(amount(1000))
+        session.close()
+    (aside,) = tmp_path.glob("niet-opgeslagen-*.json")
+    assert aside.name in session.saved.why.in_(NL)
+    again = abandoned(session)
+    again.adopt_unsaved(aside)
+    assert euros(again) == Decimal(1000)
 
 
 @pytest.mark.parametrize("gone", ["process", "silence"])

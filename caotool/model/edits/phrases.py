@@ -80,7 +80,7 @@ def shortened(text: str) -> str:
 
 
 def written(value: Value, kind: Kind | None, language: Language) -> str:
-    """A value with its wrapper, in a few words; as plain data where the kind is unknown or refuses it."""
+    """A value with its wrapper, in a few words; as plain data where the kind is unknown or cannot write it."""
     match value:
         case Open(hint):
             return f"[{hint}]"
@@ -98,9 +98,12 @@ def written(value: Value, kind: Kind | None, language: Language) -> str:
 
 
 def _plain(value: Plain, kind: Kind | None, language: Language) -> str:
-    if kind is None or kind.problem(value) is not None:
+    if kind is None:
         return str(value)
-    return kind.write(value, language)
+    try:
+        return kind.write(value, language)
+    except (TypeError, ValueError, LookupError):  # a value that was filled in before the clause changed
+        return str(value)
 
 
 def _parameter_kind(
