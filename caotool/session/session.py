@@ -1,19 +1,19 @@
-"""The one thing that changes: an open dossier with its history, its journal and what it is composed into."""
+"""The one thing that changes: an open dossier with its history and its journal."""
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
-from caotool.model.edits.base import Edit, EditRefused
+from caotool.model.edits.base import Edit
 from caotool.model.finding import Finding
+from caotool.session.ids import new_id
+from caotool.session.steps import CannotBeKept, HistoryEntry, NoSuchStep, OpenedElsewhere
 from caotool.store import files
 from caotool.store import folder as dossier_folder
 from caotool.store.changes import Change, ChangeDoesNotFit, applied
@@ -22,56 +22,10 @@ from caotool.store.folder import Opened, bilingual
 from caotool.store.history import History, changes_of_redo, changes_of_undo
 from caotool.store.journal import Entry, EntryKind
 from caotool.store.keeper import Keeper, Saved
-from caotool.store.lock import Held, Holder
+from caotool.store.lock import Held
 from caotool.store.opening import open_folder
 from caotool.store.unsaved import PREFIX as UNSAVED
 from caotool.store.unsaved import TAKEN, fitting, read_unsaved
-
-ID_LETTERS = "bcdfghjkmnpqrstvwxz234567"
-"""What ids are made of: no vowels, so that they never spell a word, and nothing that looks like something else."""
-
-ID_LENGTH = 6
-
-
-class OpenedElsewhere(Exception):
-    """Another window has the dossier open; open it read-only, or take it over."""
-
-    def __init__(self, holder: Holder) -> None:
-        super().__init__(f"{holder.user}@{holder.host}")
-        self.holder = holder
-        self.message: Message = message(
-            "store.opened_elsewhere",
-            user=holder.user,
-            host=holder.host,
-            started=f"{holder.started.astimezone():%d-%m-%Y %H:%M}",
-        )
-
-
-class NoSuchStep(Exception):
-    """The history has no such step to go to, or a step that cannot be undone stands in between."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(str(number))
-        self.message: Message = message("session.no_such_step", number=number)
-
-
-class CannotBeKept(EditRefused):
-    """The edit holds something that no file can hold, such as a number without end."""
-
-    def __init__(self) -> None:
-        super().__init__(message("session.cannot_be_kept"))
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One step of the history, as a list shows it."""
-
-    number: int
-    when: datetime
-    label: Message
-    undone: bool
-    barrier: bool
-    """Nothing up to and including this step can be undone."""
 
 
 def _now() -> datetime:
@@ -262,11 +216,7 @@ class Session:
 
     def new_placement_id(self) -> str:
         """A short opaque id that nothing in the dossier uses; fit for proposals and remarks as well."""
-        taken = _ids(self._dossier)
-        while True:
-            made = "".join(secrets.choice(ID_LETTERS) for _ in range(ID_LENGTH))
-            if made not in taken:
-                return made
+        return new_id(self._dossier)
 
     def retry(self) -> Saved:
         """Try again to put on disk what it did not take."""
@@ -370,13 +320,3 @@ class Session:
 
 def _shown(entry: Entry) -> Message:
     return message("session.step", label=entry.label)
-
-
-def _ids(dossier: Dossier) -> set[str]:
-    """Every id in use, of whatever was ever placed, tabled, remarked or noted."""
-    taken = {one.id for one in dossier.draft.placements} | {one.id for one in dossier.remarks}
-    taken |= {one.placement for one in dossier.remarks} | dossier.private.notes.keys()
-    taken |= dossier.private.estimates.keys() | {one.id for one in dossier.parties}
-    for proposal in dossier.proposals():
-        taken |= {proposal.id, *proposal.positions}
-    return taken
