@@ -78,7 +78,7 @@ def test_a_label_has_the_old_and_the_new_value_as_their_kind_writes_them() -> No
     ("given", "words"),
     [
         (Open(), "open"),
-        (Open("na advies"), "[na advies]"),
+        (Open("na advies"), "[… na advies]"),
         (Bounded(Decimal(100), floor=Decimal(50)), "€ 50"),
         (Transition(Decimal(1), Decimal(2), date(2027, 1, 1)), "€ 2"),
         (PerGroup(Decimal(1), (("55+", Decimal(3)),)), "55+"),

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "edit.open": ("open", "open"),
+    "edit.table_rows": ("tabel van {count} rijen", "table of {count} rows"),
     "edit.mediator": ("bemiddelaar", "mediator"),
     "edit.language.nl": ("Nederlands", "Dutch"),
     "edit.language.en": ("Engels", "English"),
