@@ -9,21 +9,26 @@ from pathlib import Path
 
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
-from caotool.model.dossier import Dossier
+from caotool.model.document import Document
+from caotool.model.dossier import Dossier, Sent
 from caotool.model.edits.base import Edit
+from caotool.model.edits.table import RecordSent
 from caotool.model.finding import Finding
+from caotool.session import exports
+from caotool.session.exports import Exported, Writer
 from caotool.session.ids import new_id
 from caotool.session.steps import CannotBeKept, HistoryEntry, NoSuchStep, OpenedElsewhere
 from caotool.store import files
 from caotool.store import folder as dossier_folder
 from caotool.store.changes import Change, ChangeDoesNotFit, applied
 from caotool.store.encoding import decode_again, difference
-from caotool.store.folder import Opened, bilingual
+from caotool.store.folder import SENT, Opened, bilingual
 from caotool.store.history import History, changes_of_redo, changes_of_undo
 from caotool.store.journal import Entry, EntryKind
 from caotool.store.keeper import Keeper, Saved
 from caotool.store.lock import Held
 from caotool.store.opening import open_folder
+from caotool.store.targets import keep_copy
 from caotool.store.unsaved import PREFIX as UNSAVED
 from caotool.store.unsaved import TAKEN, fitting, read_unsaved
 
@@ -217,6 +222,24 @@ class Session:
     def new_placement_id(self) -> str:
         """A short opaque id that nothing in the dossier uses; fit for proposals and remarks as well."""
         return new_id(self._dossier)
+
+    def export(self, texts: tuple[Document, ...], writer: Writer, path: Path, *, overwrite: bool = False) -> Exported:
+        """Write composed texts of this dossier, leading one first, to a file; nothing in the dossier changes.
+
+        TargetExists (unless ``overwrite``), TargetLocked, BadTarget, each with a ``message``; OSError.
+        """
+        return exports.export(self._dossier.id, texts, writer, path, overwrite=overwrite)
+
+    def record_sent(self, exported: Exported, to: tuple[str, ...] = ()) -> Message:
+        """Record that a file went to these parties, and keep a copy of it. It cannot be undone.
+
+        OSError where the file or the folder of copies cannot be used; ReadOnly.
+        """
+        self._keeper.refuse_if_read_only()
+        copy = keep_copy(exported.path, self.folder / SENT)
+        when = self._clock()
+        sent = Sent(exported.document_id, when, exported.fingerprint, copy, exported.title, to)
+        return self.do(RecordSent(sent))
 
     def retry(self) -> Saved:
         """Try again to put on disk what it did not take."""
