@@ -713,6 +713,26 @@ def test_a_folder_that_may_not_be_written_opens_and_says_that_work_is_not_saved(
     assert euros(abandoned(again)) == Decimal(1500)
 
 
+@pytest.mark.parametrize("room", [0, 300, 600])
+def test_a_torn_journal_on_a_full_disk_still_opens_and_nothing_of_it_is_cut_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    session = new(tmp_path)
+    session.do(amount(1000))
+    session.do(amount(1500))
+    path = session.folder / "journal.jsonl"
+    torn = path.read_bytes()[:-30]
+    path.write_bytes(torn)
+    with monkeypatch.context() as full:
+        full.setattr(files.os, "write", partial_write(room))
+        again = abandoned(session)
+        assert euros(again) == Decimal(1000)
+        again.do(amount(1600))
+        assert again.saved.state is not SavedState.SAVED
+        assert (path.read_bytes() == torn) or list(again.folder.glob("journal.torn-*"))
+    assert euros(again) == Decimal(1600)
+
+
 def test_a_new_dossier_needs_an_empty_folder(tmp_path: Path) -> None:
     (tmp_path / "zaak").mkdir()
     (tmp_path / "zaak" / "brief.docx").write_bytes(b"x")

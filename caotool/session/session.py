@@ -78,7 +78,7 @@ class Session:
         except Held as held:
             raise OpenedElsewhere(held.holder) from None
         try:
-            opened = open_folder(folder, clock, repair=keeper.holds)
+            opened = cls._opened(folder, keeper, clock)
         except BaseException:
             keeper.let_go()
             raise
@@ -86,6 +86,15 @@ class Session:
         session = cls(opened, keeper, library, clock)
         session.findings_at_opening = (*notes, *opened.findings)
         return session
+
+    @staticmethod
+    def _opened(folder: Path, keeper: Keeper, clock: Callable[[], datetime]) -> Opened:
+        if keeper.holds:
+            try:
+                return open_folder(folder, clock, repair=True)
+            except OSError as error:  # no room to put right what is broken: show the dossier all the same
+                keeper.cannot_write(error)
+        return open_folder(folder, clock, repair=False)
 
     @classmethod
     def create(

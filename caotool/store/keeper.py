@@ -107,8 +107,14 @@ class Keeper:
         self._opened_at = record.end
         self._before_opening = tuple(record.unsaved)
         self._snapshot_at = record.end.number
-        if stale and self.holds:
+        if self.holds and record.unsaved:
+            self.save(tree)
+        if self.holds and stale:
             self._snapshot(tree)
+
+    def cannot_write(self, error: OSError) -> None:
+        """Say that the folder turned out not to take anything."""
+        self.saved = _refused(error, self.folder, 0)
 
     def refuse_if_read_only(self) -> None:
         """ReadOnly where edits are refused, also where another window took the dossier over meanwhile."""

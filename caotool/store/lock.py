@@ -83,6 +83,10 @@ class Lock:
             return lock, earlier
         try:
             files.write_all(descriptor, files.dump(_written(holder), pretty=True))
+        except OSError:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
         finally:
             os.close(descriptor)
         return lock, None

@@ -61,8 +61,6 @@ class _Opening:
         if recovered:
             self.stale = True
             self._note("store.recovered", Severity.NOTE, JOURNAL, count=len(recovered), **_span(recovered))
-        if self.repair:
-            self.journal.flush()
         return Opened(dossier, tree, self.journal, tuple(self.findings), recovered, self.stale)
 
     def _newest(self) -> Snapshot | None:

@@ -7,11 +7,12 @@ from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.dossier import Dossier
 from caotool.model.draft import Draft, Placement
-from caotool.model.edits import SetValue
+from caotool.model.edits import MovePlacement, SetValue
 from caotool.model.values import Open, Table
 from caotool.store import files
 from caotool.store.changes import ABSENT, ChangeDoesNotFit, Put, applied, from_json, to_json, turned
@@ -143,3 +144,13 @@ def test_an_older_format_is_brought_up_step_by_step_and_a_newer_one_is_refused()
     with pytest.raises(NewerFormat) as refused:
         migrated({}, 4, "dossier.json", steps, 3)
     assert "dossier.json" in refused.value.message.in_(Language.NL)
+
+
+@given(st.integers(0, 7), st.integers(0, 7))
+def test_moving_any_placement_anywhere_leads_there_and_back(start: int, end: int) -> None:
+    before = replace(EMPTY, draft=Draft(tuple(Placement(f"p{n}", "c", "1") for n in range(8))))
+    after = MovePlacement(f"p{start}", end).apply(before)
+    changes = difference(before, after)
+    assert applied(encode(before), changes) == encode(after)
+    assert applied(encode(after), turned(changes)) == encode(before)
+    assert len(changes) == (0 if start == end else 2)
