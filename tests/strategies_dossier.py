@@ -86,6 +86,7 @@ placements = st.builds(
     st.sampled_from(Status),
     st.sampled_from(Form),
     st.none() | wordings,
+    st.dictionaries(texts, ids, max_size=1),
 )
 terms = st.builds(OwnTerm, st.sampled_from(["ai", "or"]), bilinguals, bilinguals)
 drafts = st.builds(
@@ -156,6 +157,7 @@ undoable = (
     | st.builds(e.SetStatus, ids, st.sampled_from(Status))
     | st.builds(e.SetForm, ids, st.sampled_from(Form))
     | st.builds(e.UpdateClause, ids, texts, texts, st.frozensets(names))
+    | st.builds(e.ChooseReference, ids, texts, st.none() | ids)
     | st.builds(e.SetWording, ids, wordings)
     | st.builds(e.DropWording, ids)
     | st.builds(e.AddOwnClause, texts, texts)

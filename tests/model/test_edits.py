@@ -156,6 +156,15 @@ def test_a_newer_clause_keeps_the_values_that_still_have_a_place() -> None:
     assert (placement.version, placement.fingerprint, placement.wording) == ("2.0.0", "nieuw", wording)
 
 
+def test_a_reference_points_to_a_placement_of_the_clause_it_names() -> None:
+    twice = after(e.AddPlacement("a", "x.y", "1"), e.AddPlacement("b", "x.y", "1"))
+    chosen = after(e.ChooseReference(P, "x.y", "b"), start=twice)
+    assert chosen.draft.placements[0].references == {"x.y": "b"}
+    assert after(e.ChooseReference(P, "x.y", None), start=chosen) == twice
+    with pytest.raises(e.WrongReference):
+        e.ChooseReference("a", BUDGET.id, "b").apply(twice)
+
+
 def test_own_wording_comes_and_goes_and_names_the_label() -> None:
     own = after(e.SetWording(P, OwnWording(Bilingual("tekst", ""), "f", Bilingual("Eigen titel", ""))))
     assert said(e.RemovePlacement(P), own) == "Verwijderd: Eigen titel"

@@ -30,6 +30,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{title}: verwijzing naar {clause} gekozen",
         "{title}: reference to {clause} chosen",
     ),
+    "edit.open_reference": (
+        "{title}: verwijzing naar {clause} opengelaten",
+        "{title}: reference to {clause} left open",
+    ),
+    "edit.wrong_reference": (
+        "Plaatsing {target} is geen plaatsing van {clause}. Kies een andere.",
+        "Placement {target} is not a placement of {clause}. Choose another.",
+    ),
     "edit.set_wording": ("Eigen tekst: {title}", "Own wording: {title}"),
     "edit.drop_wording": (
         "Terug naar de tekst van de bibliotheek: {title}",
