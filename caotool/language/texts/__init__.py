@@ -11,6 +11,7 @@ from types import ModuleType
 from caotool.language.texts import (
     edits,
     expression,
+    kinds,
     reading,
     screen,
     session,
@@ -39,6 +40,7 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 TEXTS: dict[str, tuple[str, str]] = joined(
     edits,
     expression,
+    kinds,
     reading,
     screen,
     session,
