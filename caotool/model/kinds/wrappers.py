@@ -48,10 +48,10 @@ def write_wrapped(kind: Kind, value: Value, language: Language, figures: Figures
         case Bounded(inner, floor, cap):
             bound = kind.bound_kind() or kind
             ends = {"floor": floor, "cap": cap}
-            written = {name: bound.write(end, language, figures) for name, end in ends.items() if end is not None}
-            if not written:
+            limits = {name: bound.write(end, language, figures) for name, end in ends.items() if end is not None}
+            if not limits:
                 return plain(inner)
-            return say(f"kinds.wrapped.{'_'.join(written)}", language, value=plain(inner), **written)
+            return say(f"kinds.wrapped.{'_'.join(limits)}", language, value=plain(inner), **limits)
         case Transition(before, after, reference):
             day = write_date(reference, language)
             return say(
@@ -63,9 +63,10 @@ def write_wrapped(kind: Kind, value: Value, language: Language, figures: Figures
                 since=day,
             )
         case PerGroup(otherwise, groups):
-            return plain(otherwise) + "".join(
-                say("kinds.wrapped.group", language, group=label, value=plain(inner)) for label, inner in groups
-            )
+            written = plain(otherwise)
+            for label, inner in groups:
+                written = say("kinds.wrapped.group", language, others=written, group=label, value=plain(inner))
+            return written
         case _:
             return plain(value)
 
@@ -122,7 +123,8 @@ def _transition(kind: Kind, text: str, language: Language) -> Reading[Value] | N
 
 
 def _per_group(kind: Kind, text: str, language: Language) -> Reading[Value] | None:
-    lead = TEXTS["kinds.wrapped.group"][0 if language is Language.NL else 1].partition("{")[0]
+    words = TEXTS["kinds.wrapped.group"][0 if language is Language.NL else 1]
+    lead = words.removeprefix("{others}").partition("{")[0]
     first, *pieces = re.split(_loosely(lead), text)
     if not 0 < len(pieces) <= MOST_GROUPS:
         return None
