@@ -88,7 +88,9 @@ _decimals = st.integers(-(10**6), 10**7).map(Decimal)
 _dates = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 
 
-def _ranges(ends: st.SearchStrategy[Any], key: Callable[[Any], Any] = lambda end: end) -> st.SearchStrategy[Range[Any]]:
+def _ranges(
+    ends: st.SearchStrategy[Any], key: Callable[[Any], Any] = lambda end: end
+) -> st.SearchStrategy[Range[Any]]:
     def ordered(pair: tuple[Any, Any]) -> Range[Any]:
         low, high = sorted((end for end in pair if end is not None), key=key) if None not in pair else pair
         return Range(low, high)
@@ -206,19 +208,20 @@ _VALUES: dict[str, Callable[[Any], st.SearchStrategy[Any]]] = {
     "money": lambda kind: _decimals_of(kind, 2) | _decimals_of(kind, 0),
     "duration": _durations_of,
     "date": lambda kind: _between(kind, date(1990, 1, 1), date(2060, 1, 1), st.dates),
-    "yes_no": lambda kind: st.booleans(),
+    "yes_no": lambda _: st.booleans(),
     "choice": _entries,
     "ladder": lambda kind: st.sampled_from([rung.id for rung in kind.ladder.rungs]),
     "several": lambda kind: st.lists(_entries(kind), max_size=4, unique=True).map(tuple),
-    "text": lambda kind: words,
-    "list": lambda kind: st.lists(words, max_size=4, unique=True).map(tuple),
+    "text": lambda _: words,
+    "list": lambda _: st.lists(words, max_size=4, unique=True).map(tuple),
     "reference": lambda kind: st.builds(
         Reference,
         st.sampled_from(sorted(kind.sorts)),
-        st.sampled_from(["artikel 7:611a BW", "artikel 7.1, lid 2", "bijlage 3", "annex B", "artikel 25 WOR"]) | words,
+        st.sampled_from(["artikel 7:611a BW", "artikel 7.1, lid 2", "bijlage 3", "annex B", "artikel 25 WOR"])
+        | words,
     ),
     "table": _rows_of,
-    "formula": lambda kind: st.sampled_from(_FORMULAS).map(Formula),
+    "formula": lambda _: st.sampled_from(_FORMULAS).map(Formula),
 }
 
 

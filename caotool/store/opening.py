@@ -174,10 +174,12 @@ class _Opening:
 
     def _outside_changes(self, newest: Snapshot, tree: Json) -> Json:
         """Somebody changed dossier.json by hand: take over what differs, as an edit that can be undone."""
-        aside = self._aside(snapshots.NAME)
         self.stale = True
         theirs = migrated(newest.tree, newest.format, snapshots.NAME)
         base = self._state_at(newest.position)
+        if theirs == base:
+            return tree  # only the seal on it was touched
+        aside = self._aside(snapshots.NAME)
         if base is not None:
             try:
                 steps = _steps(base, theirs)

@@ -14,9 +14,14 @@ from caotool.model.kinds.wrappers import read_wrapped, write_wrapped
 from tests.strategies import figures, kinds, languages, values_for, words, wrapped_values_for
 
 tried = settings(
-    max_examples=250,
+    max_examples=100,
     deadline=None,
-    suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example],
+    suppress_health_check=[
+        HealthCheck.filter_too_much,
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.large_base_example,
+    ],
 )
 
 
