@@ -97,17 +97,13 @@ def shelves(library: Library, query: str, dossier: Dossier, language: Language) 
         for hit in search(library, query, language):
             entry = library.entry(hit.id)
             title = entry.title.in_(language) if entry else hit.id
-            found.append(
-                Book(hit.id, title, hit.title_marks, hit.snippet, hit.snippet_marks, placed.get(hit.id, 0))
-            )
+            found.append(Book(hit.id, title, hit.title_marks, hit.snippet, hit.snippet_marks, placed.get(hit.id, 0)))
         return (Shelf("", tuple(found)),)
     by_theme: dict[str, list[Book]] = {}
     for entry in library.entries:
         book = Book(entry.id, entry.title.in_(language), (), "", (), placed.get(entry.id, 0))
         by_theme.setdefault(entry.theme, []).append(book)
-    return tuple(
-        Shelf(library.theme_title(theme).in_(language), tuple(books)) for theme, books in by_theme.items()
-    )
+    return tuple(Shelf(library.theme_title(theme).in_(language), tuple(books)) for theme, books in by_theme.items())
 
 
 def about_clause(clause: Clause, catalogue: Catalogue, language: Language) -> tuple[tuple[str, str], ...]:
@@ -121,7 +117,9 @@ def about_clause(clause: Clause, catalogue: Catalogue, language: Language) -> tu
     facts = [fact for fact_id in clause.law if (fact := catalogue.fact(fact_id))]
     for fact in facts:
         where = f"{fact.instrument.in_(language)}, {fact.article}" if fact.article else fact.instrument.in_(language)
-        lines.append((where, f"{fact.rule.in_(language)} ({say('law.as_of', language, date=fact.as_of.isoformat())})"))
+        lines.append(
+            (where, f"{fact.rule.in_(language)} ({say('law.as_of', language, date=fact.as_of.isoformat())})")
+        )
     return tuple(lines)
 
 

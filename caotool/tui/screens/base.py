@@ -60,7 +60,9 @@ class CommandScreen(Screen[None]):
         for one in commands.COMMANDS:
             for key in one.keys:
                 self._bindings.key_to_bindings.setdefault(key, []).append(
-                    Binding(key, f"screen.command('{one.id}')", one.name(self.language), show=False, priority=_first(key))
+                    Binding(
+                        key, f"screen.command('{one.id}')", one.name(self.language), show=False, priority=_first(key)
+                    )
                 )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

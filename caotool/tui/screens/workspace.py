@@ -216,7 +216,7 @@ class WorkspaceScreen(CommandScreen):
         """Look at another placement."""
         if placement == self._chosen:
             return
-        self._finish_typing()
+        self.finish_typing()
         self._chosen, self._parameter = placement, ""
         self.show_form()
         preview = self.query_one(PreviewPane)
@@ -226,7 +226,7 @@ class WorkspaceScreen(CommandScreen):
         self.show_text()
         self.refresh_commands()
 
-    def _finish_typing(self) -> None:
+    def finish_typing(self) -> None:
         """Hand over what is typed before going elsewhere: nothing that could be read is lost."""
         self.query_one(FormPane).finish()
         if self._finishing:
@@ -360,7 +360,7 @@ class WorkspaceScreen(CommandScreen):
         event.stop()
         pane = str(event.tab.id).removeprefix("tab-")
         if pane != self._view:
-            self._finish_typing()
+            self.finish_typing()
             self._go(pane)
 
     def jump_targets(self) -> dict[str, Widget]:
@@ -384,12 +384,12 @@ class WorkspaceScreen(CommandScreen):
 
     def do_show_library(self) -> None:
         """Go to the library."""
-        self._finish_typing()
+        self.finish_typing()
         self._go("library")
 
     def do_show_outline(self) -> None:
         """Go to the outline."""
-        self._finish_typing()
+        self.finish_typing()
         self._go("outline")
 
     def do_show_form(self) -> None:
@@ -398,17 +398,17 @@ class WorkspaceScreen(CommandScreen):
 
     def do_show_preview(self) -> None:
         """Go to the text."""
-        self._finish_typing()
+        self.finish_typing()
         self._go("preview")
 
     def do_next_view(self) -> None:
         """Go to the next pane."""
-        self._finish_typing()
+        self.finish_typing()
         self._go(_PANES[(_PANES.index(self.place) + 1) % len(_PANES)])
 
     def do_search(self) -> None:
         """Go to the search field."""
-        self._finish_typing()
+        self.finish_typing()
         self._go("library")
         self.call_after_refresh(self.query_one(LibraryPane).search.focus)
 
@@ -420,7 +420,7 @@ class WorkspaceScreen(CommandScreen):
 
     def do_undo(self) -> None:
         """Take the last step back, after handing over what is being typed."""
-        self._finish_typing()
+        self.finish_typing()
         if label := self.session.undo():
             self.notify(label.in_(self.language), timeout=4, markup=False)
 
@@ -509,6 +509,6 @@ class WorkspaceScreen(CommandScreen):
 
     def do_to_start(self) -> None:
         """Close the dossier and go back to the start."""
-        self._finish_typing()
+        self.finish_typing()
         self.session.close()
         self.caotool.show_start()
