@@ -77,7 +77,7 @@ class CaotoolApp(App[None]):
             self._library = load_default_library()
         return self._library
 
-    def say(self, key: str, **fillings: Filling) -> str:
+    def say(self, key: str, /, **fillings: Filling) -> str:
         """A sentence in the language of the program."""
         return say(key, self.language, **fillings)
 

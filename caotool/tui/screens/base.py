@@ -38,7 +38,7 @@ class CommandScreen(Screen[None]):
         """The language of the program."""
         return self.caotool.language
 
-    def say(self, key: str, **fillings: Filling) -> str:
+    def say(self, key: str, /, **fillings: Filling) -> str:
         """A sentence in the language of the program."""
         return say(key, self.language, **fillings)
 
@@ -102,4 +102,4 @@ class CommandScreen(Screen[None]):
 
 def _first(key: str) -> bool:
     """Whether a key goes before what the focused widget does with it."""
-    return key.startswith("f") and key[1:].isdigit() or key in {"ctrl+p", "ctrl+q", "ctrl+g"}
+    return (key.startswith("f") and key[1:].isdigit()) or key in {"ctrl+p", "ctrl+q", "ctrl+g"}

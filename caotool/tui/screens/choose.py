@@ -20,7 +20,7 @@ class ChooseScreen(Dialog[str]):
         super().__init__()
         self._title, self._options, self._chosen, self._about = title, tuple(options), chosen, about
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """What is chosen."""
         return self._title
 
@@ -57,7 +57,7 @@ class AskScreen(Dialog[str]):
         super().__init__()
         self._title, self._words, self._buttons = title, words, tuple(buttons)
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """What is the matter, in a few words."""
         return self._title
 

@@ -38,11 +38,11 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
         """The language of the program."""
         return self.caotool.language
 
-    def say(self, key: str, **fillings: Filling) -> str:
+    def say(self, key: str, /, **fillings: Filling) -> str:
         """A sentence in the language of the program."""
         return say(key, self.language, **fillings)
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """What the dialog is about."""
         raise NotImplementedError
 
@@ -54,7 +54,7 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
         """The buttons, most wanted first, as an id and a verb."""
         return (("close", self.say("dialog.close")),)
 
-    def pressed(self, button: str) -> None:
+    def pressed(self, button: str) -> None:  # noqa: ARG002
         """A button was pressed."""
         self.dismiss(None)
 
@@ -69,7 +69,7 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
 
     def on_mount(self) -> None:
         """Put the title on the border."""
-        self.query_one("#dialog", Widget).border_title = Content(self.title())
+        self.query_one("#dialog", Widget).border_title = Content(self.heading())
 
     def action_leave(self) -> None:
         """Go back without doing anything."""
@@ -81,6 +81,6 @@ class Dialog(ModalScreen[Answer | None], Generic[Answer]):
         self.pressed(str(event.button.id).removeprefix("button-"))
 
 
-def text(words: str, classes: str = "dialog--text", id: str | None = None) -> Static:  # noqa: A002
+def text(words: str, classes: str = "dialog--text", id: str | None = None) -> Static:
     """Plain words in a dialog, never read as markup."""
     return Static(Content(words), classes=classes, id=id, markup=False)

@@ -18,7 +18,7 @@ class HelpScreen(Dialog[str]):
         super().__init__()
         self._situation = situation
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """Where the user is."""
         return self.say(f"help.{self._situation.place}.title")
 

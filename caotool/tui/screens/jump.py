@@ -22,7 +22,10 @@ class JumpScreen(ModalScreen[Widget | None]):
     DEFAULT_CSS = """
     JumpScreen {
         background: $background 25%;
-        .jump--mark { position: absolute; width: 3; height: 1; background: $accent; color: $background; text-style: bold; }
+        .jump--mark {
+            position: absolute; width: 3; height: 1;
+            background: $accent; color: $background; text-style: bold;
+        }
     }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]

@@ -14,6 +14,13 @@ from caotool.commands import Situation, available, matching
 from caotool.tui.screens.dialog import Dialog, text
 from caotool.tui.widgets.command_bar import key_name
 
+_MOVES = {
+    "up": "action_cursor_up",
+    "down": "action_cursor_down",
+    "pageup": "action_page_up",
+    "pagedown": "action_page_down",
+}
+
 
 class PaletteScreen(Dialog[str]):
     """Answers with the id of the command that was chosen."""
@@ -22,7 +29,7 @@ class PaletteScreen(Dialog[str]):
         super().__init__()
         self._commands = tuple(one for one in available(situation) if one.id != "palette")
 
-    def title(self) -> str:
+    def heading(self) -> str:
         """The commands."""
         return self.say("screen.palette_name")
 
@@ -62,16 +69,10 @@ class PaletteScreen(Dialog[str]):
     def on_key(self, event: events.Key) -> None:
         """Up and down move through the list while typing."""
         listed = self.query_one(OptionList)
-        if self.query_one(Input).has_focus and event.key in {"up", "down", "pageup", "pagedown"}:
+        if self.query_one(Input).has_focus and event.key in _MOVES:
             event.stop()
             event.prevent_default()
-            moves = {
-                "up": listed.action_cursor_up,
-                "down": listed.action_cursor_down,
-                "pageup": listed.action_page_up,
-                "pagedown": listed.action_page_down,
-            }
-            moves[event.key]()
+            getattr(listed, _MOVES[event.key])()
 
     def _show(self, query: str) -> None:
         found = matching(query, self._commands, self.language)

@@ -33,7 +33,7 @@ class FormPane(VerticalScroll, can_focus=False):
     class Empty(Message):
         """There is nothing to fill in."""
 
-    def __init__(self, id: str) -> None:  # noqa: A002
+    def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self._key = ""
 

@@ -58,7 +58,7 @@ class LibraryPane(Vertical):
 
         clause: str
 
-    def __init__(self, id: str) -> None:  # noqa: A002
+    def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self._looked = ""
 

@@ -42,7 +42,7 @@ class OutlinePane(Vertical):
 
         placement: str
 
-    def __init__(self, id: str) -> None:  # noqa: A002
+    def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self._lines: tuple[Line, ...] = ()
 

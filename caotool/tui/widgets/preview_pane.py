@@ -41,7 +41,7 @@ class PreviewPane(VerticalScroll, can_focus=True):
 
         placement: str
 
-    def __init__(self, id: str) -> None:  # noqa: A002
+    def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self._shape: tuple[str, ...] = ()
         self._chosen: Anchor | None = None

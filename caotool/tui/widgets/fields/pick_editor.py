@@ -102,8 +102,7 @@ class PickEditor(Editor):
         self.post_message(self.Changed(self, heard, finished))
 
     def _from_choice(self, choice: str) -> Value:
-        value = self.kind.from_source(choice)
-        return value  # type: ignore[return-value]
+        return self.kind.from_source(choice)  # type: ignore[return-value]
 
     def _index(self) -> int | None:
         if isinstance(self._value, OwnEntry):
