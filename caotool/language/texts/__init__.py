@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from caotool.language.texts import (
+    commands,
     edits,
     expression,
     kinds,
@@ -16,6 +17,7 @@ from caotool.language.texts import (
     screen,
     session,
     store,
+    workspace,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -38,6 +40,7 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = joined(
+    commands,
     edits,
     expression,
     kinds,
@@ -45,4 +48,5 @@ TEXTS: dict[str, tuple[str, str]] = joined(
     screen,
     session,
     store,
+    workspace,
 )
