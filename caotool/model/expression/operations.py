@@ -82,7 +82,9 @@ def order(declaration: Declaration, one: object, other: object) -> int | Gap:
                 return because("no_rung", word=other if one in rungs else one)
             first, second = rungs.index(one), rungs.index(other)
             return (first > second) - (first < second)
-        case (Decimal(), Decimal()) | (date(), date()):
+        case Decimal(), Decimal():
+            return (one > other) - (one < other)
+        case date(), date():
             return (one > other) - (one < other)
     return because("wrong_kind", name=declaration.type.value)
 

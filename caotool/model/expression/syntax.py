@@ -110,7 +110,7 @@ class _Token:
     at: int
 
 
-class _Fault(Exception):
+class _FaultError(Exception):
     """The text is no expression; carries the problem out of the parser."""
 
     def __init__(self, problem: Problem) -> None:
@@ -130,13 +130,13 @@ def parse(source: str) -> Expression | Problem:
         expression = expression_of(root)
         if len(expression.source) > MAX_LENGTH:
             _fault(0, "too_long", "shorten", limit=MAX_LENGTH)
-    except _Fault as fault:
+    except _FaultError as fault:
         return fault.problem
     return expression
 
 
 def _fault(at: int, what: str, remedy: str, **fillings: str | int) -> NoReturn:
-    raise _Fault(
+    raise _FaultError(
         Problem(
             at,
             message(f"expression.syntax.{what}", **fillings),
