@@ -1,0 +1,102 @@
+"""Words in a row, ordinals, text folded for searching, and characters that do not belong in text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from caotool.language.message import Message, message
+from caotool.language.tongue import Language
+from caotool.language.words import ordinal
+
+__all__ = ["Suspicion", "enumerate_words", "fold", "ordinal", "strip_unsafe", "suspicious"]
+
+_LAST = {
+    Language.NL: {"and": "en", "or": "of"},
+    Language.EN: {"and": "and", "or": "or"},
+}
+
+_BIDI = "\u202a-\u202e\u2066-\u2069"
+_UNSAFE = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f{_BIDI}]")
+_LINE_BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+_HIDDEN = (
+    (re.compile("[\u200b-\u200d\u2060-\u2064\ufeff\u180e\U000e0000-\U000e007f]"), "reading.zero_width"),
+    (re.compile(f"[{_BIDI}\u200e\u200f\u061c]"), "reading.bidi"),
+    (re.compile("\u00ad"), "reading.soft_hyphen"),
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
+_SCRIPT_KEYS = {"CYRILLIC": "reading.script_cyrillic", "GREEK": "reading.script_greek"}
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A character that a reader cannot see, or takes for another; ``position`` counts from 0."""
+
+    position: int
+    name: Message
+
+
+def enumerate_words(items: Sequence[str], language: Language, last: Literal["and", "or"]) -> str:
+    """The items as a row in running text; no items give an empty text.
+
+    >>> enumerate_words(["a", "b", "c"], Language.NL, "and")
+    'a, b en c'
+    """
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {_LAST[language][last]} {items[-1]}"
+
+
+def fold(text: str) -> str:
+    """The text for searching and sorting: no capitals, no accents, the single letter ĳ as two.
+
+    >>> fold("Privé-IJSBAAN, ĳs")
+    'prive-ijsbaan, ijs'
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return bare.casefold()
+
+
+def strip_unsafe(text: str) -> str:
+    """The text without what could command a terminal or turn the reading direction.
+
+    Control characters (also ESC) and bidirectional embeddings, overrides and isolates go; tabs stay; every
+    kind of line break becomes a newline; a broken half of a character becomes U+FFFD.
+    """
+    return _SURROGATES.sub("\ufffd", _UNSAFE.sub("", _LINE_BREAKS.sub("\n", text)))
+
+
+def suspicious(text: str) -> tuple[Suspicion, ...]:
+    """Invisible characters, and Cyrillic or Greek letters in Latin text, in the order in which they stand.
+
+    A foreign letter is reported once a word. Text that is wholly in another script is not suspicious.
+    """
+    if text.isascii():
+        return ()
+    found = [
+        Suspicion(hit.start(), message(key, code=f"U+{ord(hit.group()):04X}"))
+        for pattern, key in _HIDDEN
+        for hit in pattern.finditer(text)
+    ]
+    words = [
+        (hit.start(), [_script(char) for char in hit.group()], hit.group()) for hit in _WORD.finditer(text)
+    ]
+    if any("LATIN" in scripts for _, scripts, _ in words):
+        for start, scripts, word in words:
+            at = next((at for at, script in enumerate(scripts) if script in _SCRIPT_KEYS), None)
+            if at is not None:
+                key = _SCRIPT_KEYS[scripts[at]]
+                found.append(Suspicion(start + at, message(key, letter=word[at], word=word[:40])))
+    return tuple(sorted(found, key=lambda suspicion: suspicion.position))
+
+
+def _script(letter: str) -> str:
+    name = unicodedata.name(letter, "")
+    return next((script for script in _SCRIPTS if name.startswith(script)), "")

@@ -1,0 +1,47 @@
+"""What the screen framework itself says, in our words; the framework has it in English alone."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "screen.palette_placeholder": ("Zoek een opdracht…", "Search for commands…"),
+    "screen.palette_no_matches": ("Niets gevonden", "No matches found"),
+    "screen.palette_open": ("Opdrachten openen", "Open the command palette"),
+    "screen.palette_name": ("Opdrachten", "Commands"),
+    "screen.theme": ("Kleuren", "Theme"),
+    "screen.theme_help": ("Kies andere kleuren", "Change the colours"),
+    "screen.theme_search": ("Zoek kleuren…", "Search for themes…"),
+    "screen.quit": ("Afsluiten", "Quit"),
+    "screen.quit_help": ("Sluit het programma; uw werk is bewaard", "Close the program; your work is kept"),
+    "screen.keys": ("Toetsen", "Keys"),
+    "screen.keys_show": ("Toon de toetsen en hulp bij dit onderdeel", "Show the keys and help for this part"),
+    "screen.keys_hide": ("Verberg de toetsen", "Hide the keys"),
+    "screen.maximize": ("Vergroten", "Maximize"),
+    "screen.maximize_help": ("Vergroot dit onderdeel tot het hele scherm", "Let this part fill the screen"),
+    "screen.minimize": ("Verkleinen", "Minimize"),
+    "screen.minimize_help": (
+        "Geef dit onderdeel zijn gewone grootte",
+        "Give this part its normal size again",
+    ),
+    "screen.screenshot": ("Schermafdruk", "Screenshot"),
+    "screen.screenshot_help": (
+        "Bewaar een afbeelding van dit scherm als SVG-bestand",
+        "Save a picture of this screen as an SVG file",
+    ),
+    "screen.how_to_quit_title": ("Wilt u afsluiten?", "Do you want to quit?"),
+    "screen.how_to_quit": ("Druk op {key} om af te sluiten", "Press {key} to quit"),
+    "screen.select_prompt": ("Kies", "Select"),
+    "screen.must_match": ("Dit heeft niet de gevraagde vorm.", "This does not have the form asked for."),
+    "screen.must_be_number": ("Vul een getal in.", "Enter a number."),
+    "screen.must_be_whole": ("Vul een geheel getal in.", "Enter a whole number."),
+    "screen.must_be_at_most": ("Vul ten hoogste {maximum} in.", "Enter at most {maximum}."),
+    "screen.must_be_at_least": ("Vul ten minste {minimum} in.", "Enter at least {minimum}."),
+    "screen.must_be_between": (
+        "Vul een getal in van {minimum} tot en met {maximum}.",
+        "Enter a number from {minimum} to {maximum}.",
+    ),
+    "screen.must_be_shorter": ("Gebruik ten hoogste {maximum} tekens.", "Use at most {maximum} characters."),
+    "screen.must_be_longer": ("Gebruik ten minste {minimum} tekens.", "Use at least {minimum} characters."),
+    "screen.length_between": (
+        "Gebruik {minimum} tot en met {maximum} tekens.",
+        "Use {minimum} to {maximum} characters.",
+    ),
+    "screen.must_be_url": ("Vul een webadres in.", "Enter a web address."),
+}
