@@ -11,6 +11,7 @@ from types import ModuleType
 from caotool.language.texts import (
     reading,
     screen,
+    template,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -35,4 +36,5 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 TEXTS: dict[str, tuple[str, str]] = joined(
     reading,
     screen,
+    template,
 )

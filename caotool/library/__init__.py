@@ -1,0 +1,1 @@
+"""Clause files read into clauses, with every error at its file and line."""
