@@ -37,11 +37,11 @@ class Message:
         )
 
 
-def message(key: str, **fillings: Filling) -> Message:
+def message(key: str, /, **fillings: Filling) -> Message:
     """A message by its key, its blanks filled by name."""
     return Message(key, tuple(sorted(fillings.items())))
 
 
-def say(key: str, language: Language, **fillings: Filling) -> str:
+def say(key: str, language: Language, /, **fillings: Filling) -> str:
     """The sentence with this key in one language."""
     return message(key, **fillings).in_(language)

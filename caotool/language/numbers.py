@@ -1,7 +1,7 @@
 """Numbers and counts, read strictly and written exactly.
 
 Dutch writes 1.234,5 and English 1,234.5. Text that the one would read a thousand times larger than the other
-is a question to the user, with one exception: a language's own sign for thousands, with three digits after it.
+is a question to the user, with one exception: a language's own sign for thousands, three digits after it.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def read_number(text: str, language: Language) -> Reading[Decimal]:
     >>> [meaning for meaning, _ in read_number("12.50", Language.NL).candidates]
     ['12,50', '1.250']
     """
-    shape = _SHAPE.fullmatch(tidy(text)) if len(text) <= 200 else None
+    shape = _SHAPE.fullmatch(tidy(text))
     if shape is None:
         return _not_a_number(text, language)
     negative, body = shape.group(1) in tuple(MINUS), shape.group(2)
@@ -94,7 +94,7 @@ def read_count(text: str, language: Language) -> Reading[int]:
     >>> read_count("zes", Language.NL), read_count("1,500", Language.EN)
     (Read(value=6, note=None), Read(value=1500, note=None))
     """
-    said = value_of(tidy(text), language) if len(text) <= 40 else None
+    said = value_of(tidy(text), language)
     if said is not None:
         return Read(said)
     problem = unreadable("reading.not_a_count", text, example=write_number(1250, language))
@@ -146,11 +146,11 @@ def _run_together(body: str, language: Language) -> Decimal | None:
 
 
 def _unmistakable(value: Decimal, language: Language, body: str) -> str:
-    """The text that means this value alone, with the decimals that were typed where that can be."""
+    """The text that means this value alone, with the decimals that were typed unless those are three."""
     typed = len(re.split("[.,]", body)[-1])
-    places = typed if value != value.to_integral_value() else 0
-    text = write_number(value, language, places)
-    return text if read_number(text, language) == Read(value) else write_number(value, language)
+    if value == value.to_integral_value():
+        return write_number(value, language)
+    return write_number(value, language, None if typed == 3 else typed)
 
 
 def _signed(value: Decimal, negative: bool) -> Decimal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -30,8 +30,11 @@ _HIDDEN = (
     (re.compile("\u00ad"), "reading.soft_hyphen"),
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
-_SCRIPT_KEYS = {"CYRILLIC": "reading.script_cyrillic", "GREEK": "reading.script_greek"}
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_LOOKALIKES = (
+    (re.compile("[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]"), "reading.script_cyrillic"),
+    (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), "reading.script_greek"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ def strip_unsafe(text: str) -> str:
 def suspicious(text: str) -> tuple[Suspicion, ...]:
     """Invisible characters, and Cyrillic or Greek letters in Latin text, in the order in which they stand.
 
-    A foreign letter is reported once a word. Text that is wholly in another script is not suspicious.
+    Letters of one script are reported once a word. Text that is wholly in another script is not suspicious.
     """
     if text.isascii():
         return ()
@@ -85,18 +88,16 @@ def suspicious(text: str) -> tuple[Suspicion, ...]:
         for pattern, key in _HIDDEN
         for hit in pattern.finditer(text)
     ]
-    words = [
-        (hit.start(), [_script(char) for char in hit.group()], hit.group()) for hit in _WORD.finditer(text)
-    ]
-    if any("LATIN" in scripts for _, scripts, _ in words):
-        for start, scripts, word in words:
-            at = next((at for at, script in enumerate(scripts) if script in _SCRIPT_KEYS), None)
-            if at is not None:
-                key = _SCRIPT_KEYS[scripts[at]]
-                found.append(Suspicion(start + at, message(key, letter=word[at], word=word[:40])))
+    if _LATIN.search(text):
+        for pattern, key in _LOOKALIKES:
+            found.extend(_first_in_each_word(text, pattern, key))
     return tuple(sorted(found, key=lambda suspicion: suspicion.position))
 
 
-def _script(letter: str) -> str:
-    name = unicodedata.name(letter, "")
-    return next((script for script in _SCRIPTS if name.startswith(script)), "")
+def _first_in_each_word(text: str, letters: re.Pattern[str], key: str) -> Iterator[Suspicion]:
+    if not letters.search(text):
+        return
+    for word in _WORD.finditer(text):
+        if hit := letters.search(word.group()):
+            name = message(key, letter=hit.group(), word=word.group()[:40])
+            yield Suspicion(word.start() + hit.start(), name)

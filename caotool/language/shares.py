@@ -20,7 +20,7 @@ def read_percentage(text: str, language: Language) -> Reading[Decimal]:
     Read(value=Decimal('2.5'), note=None)
     """
     problem = unreadable("reading.not_a_percentage", text, example=write_percentage(Decimal("2.5"), language))
-    shape = _SHAPE.fullmatch(tidy(text)) if len(text) <= 200 else None
+    shape = _SHAPE.fullmatch(tidy(text))
     if shape is None:
         return problem
     number = read_number(shape.group(1), language)

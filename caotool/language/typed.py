@@ -14,19 +14,24 @@ T = TypeVar("T")
 S = TypeVar("S")
 
 MAX_LENGTH = 200
-"""Longer text is refused as a primitive value before anything looks at it."""
+"""The most characters that a typed value can have."""
 
 _QUOTED = 40
 
 
 def tidy(text: str) -> str:
-    """The text without outer spaces, each run of spaces of any kind (no-break, thin) made one plain space."""
+    """The text without outer spaces, each run of spaces of any kind (no-break, thin) made one plain space.
+
+    Empty for what is no single value: text that is longer than ``MAX_LENGTH`` or has several lines.
+    """
+    if len(text) > MAX_LENGTH or len(text.strip().splitlines()) > 1:
+        return ""
     return " ".join(text.split())
 
 
 def quoted(text: str) -> str:
     """The typed text, safe and short enough to stand in a message."""
-    safe = strip_unsafe(tidy(text[:MAX_LENGTH]))
+    safe = strip_unsafe(" ".join(text[:MAX_LENGTH].split()))
     return safe if len(safe) <= _QUOTED else safe[: _QUOTED - 1] + "…"
 
 

@@ -18,8 +18,8 @@ _UNITS = {
         "zeventien achttien negentien"
     ),
     Language.EN: _listed(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen"
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen"
     ),
 }
 _TENS = {

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from caotool.language.texts import (
+    expression,
     reading,
     screen,
     template,
@@ -34,6 +35,7 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = joined(
+    expression,
     reading,
     screen,
     template,

@@ -25,6 +25,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Bewaar een afbeelding van dit scherm als SVG-bestand",
         "Save a picture of this screen as an SVG file",
     ),
+    "screen.screenshot_saved": ("Schermafdruk bewaard in {path}", "Screenshot saved in {path}"),
+    "screen.screenshot_failed": (
+        "De schermafdruk is niet bewaard. Probeer een andere map.",
+        "The screenshot was not saved. Try another folder.",
+    ),
     "screen.how_to_quit_title": ("Wilt u afsluiten?", "Do you want to quit?"),
     "screen.how_to_quit": ("Druk op {key} om af te sluiten", "Press {key} to quit"),
     "screen.select_prompt": ("Kies", "Select"),

@@ -1,0 +1,338 @@
+"""The names, short words, help and synonyms of every command."""
+
+
+def _command(
+    command_id: str, name: tuple[str, str], short: tuple[str, str], help_: tuple[str, str], synonyms: tuple[str, str]
+) -> dict[str, tuple[str, str]]:
+    return {
+        f"command.{command_id}": name,
+        f"command.{command_id}.short": short,
+        f"command.{command_id}.help": help_,
+        f"command.{command_id}.synonyms": synonyms,
+    }
+
+
+TEXTS: dict[str, tuple[str, str]] = {
+    **_command(
+        "help",
+        ("Hulp bij deze plek", "Help for this place"),
+        ("Hulp", "Help"),
+        ("Legt uit waar u bent en wat u hier kunt doen.", "Explains where you are and what you can do here."),
+        ("uitleg, toetsen, handleiding", "keys, manual, explain"),
+    ),
+    **_command(
+        "palette",
+        ("Alle opdrachten", "All commands"),
+        ("Opdrachten", "Commands"),
+        ("Zoekt in alles wat u kunt doen.", "Searches everything you can do."),
+        ("menu, zoeken, opdracht", "menu, search, command"),
+    ),
+    **_command(
+        "jump",
+        ("Ga naar een plek op het scherm", "Go to a place on the screen"),
+        ("Ga naar", "Go to"),
+        (
+            "Zet bij ieder vak en veld een teken; druk het in en u bent er.",
+            "Puts a character at every pane and field; press it and you are there.",
+        ),
+        ("springen, focus", "jump, focus"),
+    ),
+    **_command(
+        "new_dossier",
+        ("Nieuw dossier", "New dossier"),
+        ("Nieuw", "New"),
+        ("Begint een nieuwe onderhandeling in een paar stappen.", "Starts a new negotiation in a few steps."),
+        ("beginnen, aanmaken", "start, create"),
+    ),
+    **_command(
+        "open_dossier",
+        ("Dossier openen", "Open a dossier"),
+        ("Openen", "Open"),
+        ("Opent een dossier uit een map.", "Opens a dossier from a folder."),
+        ("map, bestand, laden", "folder, file, load"),
+    ),
+    **_command(
+        "to_start",
+        ("Dossier sluiten", "Close the dossier"),
+        ("Sluiten", "Close"),
+        ("Gaat terug naar het beginscherm; alles is bewaard.", "Goes back to the start; everything is saved."),
+        ("begin, terug, start", "start, back, home"),
+    ),
+    **_command(
+        "dossier_settings",
+        ("Gegevens van het dossier", "Details of the dossier"),
+        ("Dossier", "Dossier"),
+        (
+            "Wijzigt titel, partijen, nummering en de feiten van de onderneming.",
+            "Changes title, parties, numbering and the facts of the company.",
+        ),
+        ("partijen, nummering, profiel, instellingen, hoofdstuknummer", "parties, numbering, profile, settings"),
+    ),
+    **_command(
+        "export",
+        ("Exporteren naar Word of tekst", "Export to Word or text"),
+        ("Exporteren", "Export"),
+        ("Schrijft het hoofdstuk als bestand.", "Writes the chapter to a file."),
+        ("word, docx, opslaan als, afdrukken, html, markdown, bewaren", "word, docx, save as, print, html, markdown"),
+    ),
+    **_command(
+        "history",
+        ("Geschiedenis", "History"),
+        ("Geschiedenis", "History"),
+        (
+            "Toont alle stappen en brengt u terug naar een stap naar keuze.",
+            "Shows every step and takes you back to any of them.",
+        ),
+        ("stappen, terugzetten, versies", "steps, restore, versions"),
+    ),
+    **_command(
+        "undo",
+        ("Ongedaan maken", "Undo"),
+        ("Ongedaan", "Undo"),
+        ("Draait de laatste stap terug.", "Takes the last step back."),
+        ("terug, herstellen", "back, revert"),
+    ),
+    **_command(
+        "redo",
+        ("Opnieuw uitvoeren", "Redo"),
+        ("Opnieuw", "Redo"),
+        ("Voert een teruggedraaide stap weer uit.", "Does a step that was undone again."),
+        ("herhalen", "repeat"),
+    ),
+    **_command(
+        "show_library",
+        ("Naar de bibliotheek", "To the library"),
+        ("Bibliotheek", "Library"),
+        ("Toont alle bepalingen die u kunt toevoegen.", "Shows every clause that you can add."),
+        ("bepalingen, toevoegen, clausules", "clauses, add"),
+    ),
+    **_command(
+        "show_outline",
+        ("Naar het concept", "To the draft"),
+        ("Concept", "Draft"),
+        ("Toont de bepalingen die u hebt gekozen, op volgorde.", "Shows the clauses you have chosen, in order."),
+        ("overzicht, volgorde, inhoud", "outline, order, contents"),
+    ),
+    **_command(
+        "show_form",
+        ("Naar het invullen", "To the values"),
+        ("Invullen", "Fill in"),
+        ("Toont de invullingen van de gekozen bepaling.", "Shows the values of the chosen clause."),
+        ("formulier, velden, waarden", "form, fields, values"),
+    ),
+    **_command(
+        "show_preview",
+        ("Naar de tekst", "To the text"),
+        ("Tekst", "Text"),
+        ("Toont het hoofdstuk zoals het wordt.", "Shows the chapter as it will read."),
+        ("voorbeeld, hoofdstuk, lezen", "preview, chapter, read"),
+    ),
+    **_command(
+        "next_view",
+        ("Volgend vak", "Next pane"),
+        ("Volgend", "Next"),
+        ("Gaat naar het volgende vak.", "Goes to the next pane."),
+        ("wisselen", "switch"),
+    ),
+    **_command(
+        "search",
+        ("Zoeken in de bibliotheek", "Search the library"),
+        ("Zoeken", "Search"),
+        ("Zoekt bepalingen op titel, samenvatting en tekst.", "Searches clauses by title, summary and text."),
+        ("vinden, filter", "find, filter"),
+    ),
+    **_command(
+        "add_clause",
+        ("Bepaling toevoegen aan het concept", "Add the clause to the draft"),
+        ("Toevoegen", "Add"),
+        ("Zet de gekozen bepaling in het concept.", "Puts the chosen clause in the draft."),
+        ("plaatsen, kiezen", "place, choose"),
+    ),
+    **_command(
+        "new_own_clause",
+        ("Eigen bepaling schrijven", "Write a clause of your own"),
+        ("Eigen bepaling", "Own clause"),
+        (
+            "Voegt een bepaling met uw eigen tekst toe, alleen in dit dossier.",
+            "Adds a clause with your own text, in this dossier only.",
+        ),
+        ("zelf schrijven, nieuw artikel", "write, new article"),
+    ),
+    **_command(
+        "move_up",
+        ("Bepaling omhoog", "Move the clause up"),
+        ("Omhoog", "Up"),
+        ("Zet de bepaling een plaats eerder.", "Puts the clause one place earlier."),
+        ("verplaatsen, volgorde", "order"),
+    ),
+    **_command(
+        "move_down",
+        ("Bepaling omlaag", "Move the clause down"),
+        ("Omlaag", "Down"),
+        ("Zet de bepaling een plaats later.", "Puts the clause one place later."),
+        ("verplaatsen, volgorde", "order"),
+    ),
+    **_command(
+        "duplicate",
+        ("Bepaling nog eens plaatsen", "Place the clause again"),
+        ("Nog eens", "Again"),
+        (
+            "Plaatst dezelfde bepaling een tweede keer, met eigen waarden.",
+            "Places the same clause a second time, with its own values.",
+        ),
+        ("dupliceren, kopiëren, verdubbelen", "duplicate, copy"),
+    ),
+    **_command(
+        "park",
+        ("Bepaling parkeren", "Park the clause"),
+        ("Parkeren", "Park"),
+        (
+            "Haalt de bepaling uit de tekst zonder iets te verliezen.",
+            "Takes the clause out of the text without losing anything.",
+        ),
+        ("opzij, uitstellen", "aside, later"),
+    ),
+    **_command(
+        "unpark",
+        ("Bepaling weer bespreken", "Take the clause up again"),
+        ("Bespreken", "Take up"),
+        ("Zet een geparkeerde bepaling terug in de tekst.", "Puts a parked clause back in the text."),
+        ("parkeren opheffen, terug", "back"),
+    ),
+    **_command(
+        "to_protocol",
+        ("Naar de protocolafspraken", "To the protocol agreements"),
+        ("Protocol", "Protocol"),
+        (
+            "Drukt de bepaling af in de bijlage met protocolafspraken.",
+            "Prints the clause in the annex of protocol agreements.",
+        ),
+        ("bijlage, protocolafspraak", "annex"),
+    ),
+    **_command(
+        "to_article",
+        ("Terug naar de artikelen", "Back to the articles"),
+        ("Artikel", "Article"),
+        ("Drukt de bepaling weer af als artikel.", "Prints the clause as an article again."),
+        ("hoofdstuk", "chapter"),
+    ),
+    **_command(
+        "set_status",
+        ("Status kiezen", "Choose the status"),
+        ("Status", "Status"),
+        (
+            "Voorgesteld, in bespreking, akkoord, akkoord onder voorbehoud, geparkeerd of ingetrokken.",
+            "Proposed, under discussion, agreed, agreed subject to the whole, parked or withdrawn.",
+        ),
+        ("akkoord, voorbehoud, ingetrokken", "agreed, withdrawn"),
+    ),
+    **_command(
+        "remove",
+        ("Bepaling verwijderen", "Remove the clause"),
+        ("Verwijderen", "Remove"),
+        (
+            "Haalt de bepaling uit het concept; ongedaan maken kan altijd.",
+            "Takes the clause out of the draft; you can always undo it.",
+        ),
+        ("weg, schrappen", "delete, strike"),
+    ),
+    **_command(
+        "edit_wording",
+        ("Eigen tekst schrijven", "Write your own wording"),
+        ("Eigen tekst", "Wording"),
+        (
+            "Past de tekst van deze bepaling aan en toont het verschil met de bibliotheek.",
+            "Changes the text of this clause and shows the difference with the library.",
+        ),
+        ("redactie, wijzigen, formulering", "edit, text, draft"),
+    ),
+    **_command(
+        "drop_wording",
+        ("Terug naar de tekst van de bibliotheek", "Back to the library's text"),
+        ("Bibliotheektekst", "Library text"),
+        ("Laat uw eigen tekst vallen; de waarden blijven.", "Drops your own wording; the values stay."),
+        ("herstellen, origineel", "restore, original"),
+    ),
+    **_command(
+        "note",
+        ("Notitie voor uzelf", "Note to yourself"),
+        ("Notitie", "Note"),
+        (
+            "Schrijft een notitie die nooit in een bestand voor anderen komt.",
+            "Writes a note that never goes into a file for others.",
+        ),
+        ("aantekening, privé, geheim", "private, memo"),
+    ),
+    **_command(
+        "take_presets",
+        ("Beginwaarden van uw kant overnemen", "Take over your side's opening values"),
+        ("Beginwaarden", "Presets"),
+        (
+            "Vult de lege velden met de gebruikelijke inzet van uw kant.",
+            "Fills the empty fields with the usual opening of your side.",
+        ),
+        ("inzet, voorinvulling, standaard", "preset, default, opening"),
+    ),
+    **_command(
+        "leave_open",
+        ("Open laten", "Leave open"),
+        ("Open", "Open"),
+        ("Maakt van de waarde een open plek tussen haken.", "Makes the value a blank in brackets."),
+        ("leeg, wissen, nog in te vullen", "empty, clear, blank"),
+    ),
+    **_command(
+        "copy_article",
+        ("Artikel kopiëren als tekst", "Copy the article as text"),
+        ("Kopiëren", "Copy"),
+        ("Zet de tekst van het artikel op het klembord.", "Puts the text of the article on the clipboard."),
+        ("klembord, plakken", "clipboard, paste"),
+    ),
+    **_command(
+        "findings",
+        ("Bevindingen", "Findings"),
+        ("Bevindingen", "Findings"),
+        (
+            "Toont wat open, tegenstrijdig of opvallend is, met de plaats.",
+            "Shows what is open, contradictory or remarkable, and where.",
+        ),
+        ("controle, fouten, wet, open punten", "check, errors, law, open points"),
+    ),
+    **_command(
+        "projector",
+        ("Projectorstand aan of uit", "Projector mode on or off"),
+        ("Projector", "Projector"),
+        (
+            "Verbergt alles wat privé is, om het scherm te kunnen delen.",
+            "Hides everything private, so that you can share the screen.",
+        ),
+        ("beamer, delen, verbergen, privé", "beamer, share, hide, private"),
+    ),
+    **_command(
+        "language",
+        ("Programma in het Engels", "Program in Dutch"),
+        ("English", "Nederlands"),
+        ("Wisselt de taal van het programma.", "Switches the language of the program."),
+        ("taal, english, engels", "language, nederlands, dutch"),
+    ),
+    **_command(
+        "text_language",
+        ("Tekst in de andere taal tonen", "Show the text in the other language"),
+        ("Taal tekst", "Text language"),
+        ("Wisselt de taal van de tekst naast het formulier.", "Switches the language of the text beside the form."),
+        ("engels, vertaling", "dutch, translation"),
+    ),
+    **_command(
+        "theme",
+        ("Kleuren kiezen", "Choose colours"),
+        ("Kleuren", "Colours"),
+        ("Licht, donker of hoog contrast.", "Light, dark or high contrast."),
+        ("thema, donker, licht, contrast", "theme, dark, light, contrast"),
+    ),
+    **_command(
+        "quit",
+        ("Afsluiten", "Quit"),
+        ("Afsluiten", "Quit"),
+        ("Sluit het programma; uw werk is bewaard.", "Closes the program; your work is saved."),
+        ("stoppen, sluiten, einde", "exit, close, stop"),
+    ),
+}

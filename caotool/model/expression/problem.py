@@ -1,0 +1,16 @@
+"""What is wrong with an expression, where, and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from caotool.language.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault in an expression: ``position`` counts characters from 0 in the text as the author wrote it."""
+
+    position: int
+    message: Message
+    remedy: Message
