@@ -12,6 +12,7 @@ from caotool.language.texts import (
     expression,
     reading,
     screen,
+    template,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -37,4 +38,5 @@ TEXTS: dict[str, tuple[str, str]] = joined(
     expression,
     reading,
     screen,
+    template,
 )
