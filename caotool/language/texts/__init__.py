@@ -9,10 +9,13 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from caotool.language.texts import (
+    edits,
     expression,
     reading,
     screen,
     template,
+    session,
+    store,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -35,8 +38,11 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = joined(
+    edits,
     expression,
     reading,
     screen,
     template,
+    session,
+    store,
 )
