@@ -11,6 +11,7 @@ from types import ModuleType
 from caotool.language.texts import (
     edits,
     expression,
+    kinds,
     reading,
     screen,
     template,
@@ -40,6 +41,7 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 TEXTS: dict[str, tuple[str, str]] = joined(
     edits,
     expression,
+    kinds,
     reading,
     screen,
     template,
