@@ -39,10 +39,10 @@ from caotool.library.shapes import (
     refuse_word,
 )
 from caotool.library.source import Mapping, Node, Scalar, as_message
-from caotool.model.kinds import KINDS
 from caotool.model.kinds.base import Kind
 from caotool.model.kinds.options import Option
 from caotool.model.kinds.ranges import Range
+from caotool.model.kinds.registry import KINDS
 from caotool.model.reference_data import Ladder
 
 T = TypeVar("T")
@@ -207,7 +207,9 @@ class ColumnShape(Shape[Any]):
         return self.column(found["name"], found["label"], kind)
 
     def schema(self, language: Language) -> JsonSchema:
-        return kinds_schema(_BESIDE_A_COLUMN, language, {name: kind for name, kind in KINDS.items() if name != "table"})
+        return kinds_schema(
+            _BESIDE_A_COLUMN, language, {name: kind for name, kind in KINDS.items() if name != "table"}
+        )
 
 
 _BESIDE_A_COLUMN = (Field("name", Name, required=True), Field("label", Words(), required=True))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping as Table
+from collections.abc import Callable, Iterable
+from collections.abc import Mapping as Table
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -261,7 +262,9 @@ class MapOf(Shape[dict[str, T]]):
         if not isinstance(node, Mapping):
             reader.refuse("library.field.not_mapping", node, found=as_message(node))
             return None
-        found = {key.text: (self.key.read(key, reader), self.value.read(value, reader)) for key, value in node.entries}
+        found = {
+            key.text: (self.key.read(key, reader), self.value.read(value, reader)) for key, value in node.entries
+        }
         if not self.partial and any(key is None or value is None for key, value in found.values()):
             return None
         return {name: value for name, (key, value) in found.items() if key is not None and value is not None}

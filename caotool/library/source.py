@@ -75,7 +75,12 @@ class Refused(Exception):
 
 
 def problem(
-    code: str, path: str, at: tuple[int, int], remedy: str = "", severity: Severity = Severity.ERROR, **fillings: Filling
+    code: str,
+    path: str,
+    at: tuple[int, int],
+    remedy: str = "",
+    severity: Severity = Severity.ERROR,
+    **fillings: Filling,
 ) -> Finding:
     """A finding in a library file; ``code`` is also the key of its text, ``remedy`` that of how to mend it."""
     return Finding(
@@ -106,7 +111,9 @@ def read_tree(content: bytes, path: str) -> Mapping | Finding:
 
 def _decoded(content: bytes, path: str) -> str:
     if len(content) > MOST_BYTES:
-        raise Refused(problem("library.yaml.too_large", path, (0, 0), size=len(content) // 1024, most=MOST_BYTES // 1024))
+        raise Refused(
+            problem("library.yaml.too_large", path, (0, 0), size=len(content) // 1024, most=MOST_BYTES // 1024)
+        )
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -114,7 +121,11 @@ def _decoded(content: bytes, path: str) -> str:
         raise Refused(problem("library.yaml.not_utf8", path, (line, 0))) from error
     text = text.replace("\r\n", "\n")
     if strip_unsafe(text) != text:
-        at = next(place for place, (one, other) in enumerate(zip(text, f"{strip_unsafe(text)} ", strict=False)) if one != other)
+        at = next(
+            place
+            for place, (one, other) in enumerate(zip(text, f"{strip_unsafe(text)} ", strict=False))
+            if one != other
+        )
         raise Refused(_control(text[at], path, (text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at))))
     return text
 

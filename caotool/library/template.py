@@ -79,7 +79,7 @@ def _environment() -> Environment:
     from jinja2 import Environment
 
     # Nothing is ever rendered, so there is nothing to escape.
-    return Environment(trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, autoescape=False)  # noqa: S701
+    return Environment(trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, autoescape=False)
 
 
 @dataclass(slots=True)

@@ -13,11 +13,12 @@ from caotool.language.texts import (
     edits,
     expression,
     kinds,
+    library,
     reading,
     screen,
-    template,
     session,
     store,
+    template,
     workspace,
 )
 
@@ -45,6 +46,7 @@ TEXTS: dict[str, tuple[str, str]] = joined(
     edits,
     expression,
     kinds,
+    library,
     reading,
     screen,
     template,
