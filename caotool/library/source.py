@@ -135,7 +135,7 @@ def _control(character: str, path: str, at: tuple[int, int]) -> Finding:
 
 
 def _count_brackets(text: str, path: str) -> None:
-    """Refuse deep nesting before the C parser sees it; brackets in running text are counted too, which is harmless."""
+    """Refuse deep nesting before the C parser sees it; brackets in text count too, which is harmless."""
     open_brackets = 0
     for bracket in _BRACKET.finditer(text):
         if bracket.group() in "[{":
