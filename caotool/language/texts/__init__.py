@@ -9,9 +9,13 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from caotool.language.texts import (
+    compose,
+    edits,
     expression,
     reading,
     screen,
+    session,
+    store,
     template,
 )
 
@@ -35,8 +39,12 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = joined(
+    compose,
+    edits,
     expression,
     reading,
     screen,
+    session,
+    store,
     template,
 )

@@ -1,0 +1,1 @@
+"""A draft and a library composed into a document."""
