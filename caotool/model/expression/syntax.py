@@ -4,7 +4,7 @@
     if(profile.headcount >= 50, 15% * (result - threshold), 0)
 
 Numbers have a dot (``0.75``) and percentages a sign (``15%``). Option, rung, clause and column ids stand between
-quotes. A length of time is a number and a unit (``6 months``, ``10 working_days``), a date is
+quotes, without spaces. A length of time is a number and a unit (``6 months``, ``10 working_days``), a date is
 ``date('2027-07-01')``. Names are lower-case identifiers with dots; only the second part of a legal name
 (``law.bw-673-max.cap``) may hold hyphens, so that everywhere else a hyphen is a minus. There is no power, no loop
 and no definition: an expression takes time in proportion to its length and the rows of the tables that it uses.
@@ -69,8 +69,8 @@ _TOKEN = re.compile(
       | (?P<number>[0-9]+(?:\.[0-9]+)?)
       | (?P<name>law\.[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9_]*
                | [A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*)
-      | '(?P<single>[^'"\\‘’“”]*)'
-      | "(?P<double>[^'"\\‘’“”]*)"
+      | '(?P<single>[^'"\\‘’“”\s]*)'
+      | "(?P<double>[^'"\\‘’“”\s]*)"
       | (?P<sign>==|!=|<=|>=|\*\*|[-+*/()<>,%])""",
     re.VERBOSE,
 )

@@ -65,7 +65,7 @@ def split(text: str, language: Language, joint: Joint) -> list[str] | Message:
 def together(
     readings: Sequence[Reading[T]], build: Callable[[tuple[T, ...]], R], write: Callable[[R], str]
 ) -> Reading[R]:
-    """One reading of the whole: read when all parts are, unreadable when one is, else a question with a few answers."""
+    """One reading of the whole: read when all parts are, unreadable when one is, else a question."""
     meanings: list[tuple[T, ...]] = []
     for reading in readings:
         if isinstance(reading, Unreadable):

@@ -178,9 +178,7 @@ class ReferenceKind(Kind):
     def _sort_names(self) -> Bilingual:
         return Bilingual(
             *(
-                enumerate_words(
-                    [say(f"kinds.reference.{sort}", tongue) for sort in self._ordered()], tongue, "or"
-                )
+                enumerate_words([say(f"kinds.reference.{sort}", tongue) for sort in self._ordered()], tongue, "or")
                 for tongue in Language
             )
         )
