@@ -21,7 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "tussen de aanhalingstekens staat niets, te veel of een onzichtbaar teken",
         "nothing, too much or an invisible character stands between the quotes",
     ),
-    "expression.syntax.unclosed": ("het aanhalingsteken wordt niet gesloten", "the quote is not closed"),
+    "expression.syntax.unclosed": (
+        "het aanhalingsteken wordt niet gesloten, of er staat een spatie of vreemd teken tussen",
+        "the quote is not closed, or there is a space or a strange character inside",
+    ),
     "expression.syntax.invisible": ("een onzichtbaar teken", "an invisible character"),
     "expression.syntax.strange": ("“{found}” heeft hier geen betekenis", "“{found}” has no meaning here"),
     "expression.syntax.empty": ("er staat niets", "there is nothing here"),
