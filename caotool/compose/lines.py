@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
 
 from caotool.compose.numbering import item_number, paragraph_number
-from caotool.compose.pieces import Closing, Literal, Opening, Pending, Piece, TablePiece, pending_span
+from caotool.compose.pieces import Closing, Literal, Opening, Piece, TablePiece, WaitingSpan
 from caotool.model.conventions import Conventions
-from caotool.model.document import Item, Paragraph, ReferenceSpan, Span, TableBlock, TextSpan
+from caotool.model.document import Item, Paragraph, Span, TableBlock, TextSpan
 
 INDENT = 3
 """Spaces for each depth of a list."""
@@ -87,14 +88,8 @@ def _has_content(line: Sequence[Piece]) -> bool:
 
 def _take(found: list[_Paragraph], line: list[Piece]) -> None:
     """Add one line to the paragraphs."""
-    openings = [piece for piece in line if isinstance(piece, Opening)]
-    leading = 0
-    while leading < len(line) and (
-        isinstance(line[leading], Opening) or (isinstance(line[leading], Literal) and not line[leading].text)  # type: ignore[union-attr]
-    ):
-        leading += 1
-    head = [piece for piece in line[:leading] if isinstance(piece, Opening)]
-    rest = line[leading:]
+    rest = list(dropwhile(lambda piece: isinstance(piece, Opening) or piece == Literal(""), line))
+    head = [piece for piece in line[: len(line) - len(rest)] if isinstance(piece, Opening)]
     first = rest[0].text if rest and isinstance(rest[0], Literal) else ""
     marker = _MARKER.match(first)
     indent = len((_INDENT.match(first) or [""])[0])
@@ -107,7 +102,7 @@ def _take(found: list[_Paragraph], line: list[Piece]) -> None:
     if rest and isinstance(rest[0], Literal):
         rest = [Literal(first.lstrip(" ")), *rest[1:]]
     content = [*head, *rest]
-    if not _has_content(content) and not openings:
+    if not _has_content(content) and not marker:
         return
     if marker and indent < INDENT - 1:
         found.append(_Paragraph(True, label))
@@ -153,12 +148,10 @@ def _append(spans: list[Span], content: Sequence[Piece]) -> None:
             case Closing():
                 _trim(spans)
                 _words(spans, "]")
-            case Pending():
-                spans.append(pending_span(piece))
             case TablePiece():
                 spans.append(piece.inline)
             case _:
-                if piece.text:
+                if piece.text or isinstance(piece, WaitingSpan):
                     spans.append(piece)
     _trim(spans)
 
@@ -220,6 +213,3 @@ def _items(items: Sequence[_Item], conventions: Conventions) -> Iterable[Item]:
         places.extend([0] * (item.depth - len(places)))
         places[-1] += 1
         yield Item(item_number(conventions, item.depth, places[-1]), tuple(item.spans), item.depth)
-
-
-__all__ = ["INDENT", "MAX_DEPTH", "ReferenceSpan", "paragraphs_of"]

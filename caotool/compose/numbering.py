@@ -24,7 +24,7 @@ class Scheme:
 
 
 def letters(place: int) -> str:
-    """a to z, then aa, ab, as items are lettered.
+    """A to z, then aa, ab, as items are lettered.
 
     >>> letters(1), letters(26), letters(27)
     ('a', 'z', 'aa')

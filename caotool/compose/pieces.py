@@ -1,7 +1,8 @@
-"""What lies between a template and a paragraph: words whose structure is still to be read, and spans that have none."""
+"""What lies between a template and a paragraph: words whose structure is still to be read, and finished spans."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -20,7 +21,7 @@ class Literal:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The start of text that stands or falls with a choice that has not been made; printed after a list marker."""
+    """The start of text that hangs on a choice that has not been made; it is printed after a list marker."""
 
     spans: tuple[OpenSpan | DisputedSpan | Literal, ...]
 
@@ -31,14 +32,6 @@ class Closing:
 
 
 @dataclass(frozen=True, slots=True)
-class Pending:
-    """A reference whose words are computed when every article has its number."""
-
-    clause: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class TablePiece:
     """A table parameter: a real table alone on a line, its one-line spelling elsewhere."""
 
@@ -46,22 +39,15 @@ class TablePiece:
     inline: Span
 
 
-Piece: TypeAlias = Literal | Opening | Closing | Pending | TablePiece | Span
-
-
-def pending_span(pending: Pending) -> ReferenceSpan:
-    """The reference as it waits in a sketch; it has no text yet."""
-    return ReferenceSpan("", None) if not pending.clause and not pending.label else _Waiting("", None, pending)
-
-
 @dataclass(frozen=True, slots=True)
-class _Waiting(ReferenceSpan):
-    pending: Pending = Pending("", "")
+class WaitingSpan(ReferenceSpan):
+    """A reference in a sketch, whose words are computed when every article has its number."""
+
+    clause: str = ""
+    label: str = ""
 
 
-def waits_for(span: Span) -> Pending | None:
-    """What the reference in a sketch waits for; None for every other span."""
-    return span.pending if isinstance(span, _Waiting) else None
+Piece: TypeAlias = Literal | Opening | Closing | TablePiece | Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,27 +56,21 @@ class Sketch:
 
     title: str
     paragraphs: tuple[Paragraph, ...]
-    references: tuple[Pending, ...]
+    references: tuple[tuple[str, str], ...]
+    """Clause id and label of every reference in it."""
     labels: tuple[tuple[str, str], ...]
     """Label -> bare paragraph number, empty for a sole paragraph."""
     terms: frozenset[str]
     findings: tuple[Finding, ...]
-    asks_placed: bool
-    """Whether its text depends on which other clauses are placed."""
-    mark: str = ""
     explanation: str = ""
+    mark: str = ""
+
+
+_EMPLOYEE = re.compile(r"(?<![\w-])([Ww])erknemer(?=(?:s|'s|’s)?(?![\w-]))")
 
 
 def employee_word(text: str, language: Language, conventions: Conventions) -> str:
     """The clause's words with the cao's own word for employee; whole words only, so no ``werknemersorganisatie``."""
     if language is not Language.NL or conventions.employee_word is EmployeeWord.WERKNEMER:
         return text
-    if "erknemer" not in text:
-        return text
-    import re
-
-    return re.sub(r"(?<![\w-])([Ww])erknemer(?=(?:s|'s|’s)?(?![\w-]))", _medewerker, text)
-
-
-def _medewerker(match: object) -> str:
-    return "Medewerker" if str(match[1]) == "W" else "medewerker"  # type: ignore[index]
+    return _EMPLOYEE.sub(lambda word: "Medewerker" if word[1] == "W" else "medewerker", text)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from caotool.language.message import Message, message
 from caotool.language.sentences import strip_unsafe
@@ -39,9 +39,7 @@ _INNER_TOKENS = frozenset({"whitespace", "name", "string", "operator"})
 _EXCERPT = 40
 
 # A line that holds only tags and comments, from its indent to its line break.
-_TAGS_ALONE = re.compile(
-    r"^[ \t]*((?:(?:\{%(?:(?!%\}).)*%\}|\{\#(?:(?!\#\}).)*\#\})[ \t]*)+)\n", re.MULTILINE
-)
+_TAGS_ALONE = re.compile(r"^[ \t]*((?:(?:\{%(?:(?!%\}).)*%\}|\{\#(?:(?!\#\}).)*\#\})[ \t]*)+)\n", re.MULTILINE)
 
 _Token: TypeAlias = tuple[int, str, str]
 
@@ -337,7 +335,8 @@ class _Reader:
 
 _CALLS = {"ref": "ref('theme.clause', 'label')", "term": "term('term', 'form')"}
 
-_TAKE: dict[str, Callable[[_Reader, nodes.Node], Node]] = {
+# Each takes the node that its key names.
+_TAKE: dict[str, Callable[[_Reader, Any], Node]] = {
     "TemplateData": _Reader._words,
     "Name": _Reader._insert,
     "Filter": _Reader._filter,
@@ -345,7 +344,7 @@ _TAKE: dict[str, Callable[[_Reader, nodes.Node], Node]] = {
     "Getattr": _Reader._cell,
     "If": _Reader._when,
     "For": _Reader._rows,
-}  # type: ignore[dict-item]  # each takes the node that its key names
+}
 
 
 def _fault(what: str, **fillings: str | int) -> _NotAllowed:
