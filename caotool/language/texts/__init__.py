@@ -10,6 +10,7 @@ from types import ModuleType
 
 from caotool.language.texts import (
     commands,
+    compose,
     edits,
     expression,
     kinds,
@@ -43,14 +44,15 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 TEXTS: dict[str, tuple[str, str]] = joined(
     commands,
+    compose,
     edits,
     expression,
     kinds,
     library,
     reading,
     screen,
-    template,
     session,
     store,
+    template,
     workspace,
 )
