@@ -9,13 +9,16 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from caotool.language.texts import (
+    commands,
     edits,
     expression,
     kinds,
     reading,
     screen,
+    template,
     session,
     store,
+    workspace,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -38,11 +41,14 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = joined(
+    commands,
     edits,
     expression,
     kinds,
     reading,
     screen,
+    template,
     session,
     store,
+    workspace,
 )

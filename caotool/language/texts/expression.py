@@ -21,7 +21,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "tussen de aanhalingstekens staat niets, te veel of een onzichtbaar teken",
         "nothing, too much or an invisible character stands between the quotes",
     ),
-    "expression.syntax.unclosed": ("het aanhalingsteken wordt niet gesloten", "the quote is not closed"),
+    "expression.syntax.unclosed": (
+        "het aanhalingsteken wordt niet gesloten, of er staat een spatie of vreemd teken tussen",
+        "the quote is not closed, or there is a space or a strange character inside",
+    ),
     "expression.syntax.invisible": ("een onzichtbaar teken", "an invisible character"),
     "expression.syntax.strange": ("“{found}” heeft hier geen betekenis", "“{found}” has no meaning here"),
     "expression.syntax.empty": ("er staat niets", "there is nothing here"),
@@ -172,6 +175,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "een eigen formulering heeft geen plaats op de ladder",
         "an answer in own words has no place on the ladder",
     ),
+    "expression.unknown.no_order": ("{kind} kent geen meer en minder", "there is no more or less of {kind}"),
     "expression.unknown.no_rung": ("“{word}” is geen trede van de ladder", "“{word}” is no rung of the ladder"),
     "expression.unknown.no_row": ("geen rij van de tabel past", "no row of the table fits"),
     "expression.unknown.open_cell": (

@@ -17,7 +17,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{before} tot {until} en {after} vanaf {since}",
         "{before} until {until} and {after} from {since}",
     ),
-    "kinds.wrapped.group": (" en, voor {group}, {value}", " and, for {group}, {value}"),
+    "kinds.wrapped.group": (
+        "{others} en, voor {group}, {value}",
+        "{others} and, for {group}, {value}",
+    ),
     # Names.
     "kinds.name.integer": ("geheel getal", "whole number"),
     "kinds.name.decimal": ("getal", "number"),

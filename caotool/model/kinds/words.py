@@ -158,9 +158,6 @@ class ReferenceKind(Kind):
         reference = expect(value, Reference)
         return {reference.sort.value: reference.citation}
 
-    def choices(self, language: Language) -> tuple[tuple[str, str], ...]:
-        return tuple((sort.value, say(f"kinds.reference.{sort}", language)) for sort in self._ordered())
-
     def _ordered(self) -> list[ReferenceSort]:
         return [sort for sort in ReferenceSort if sort in self.sorts]
 

@@ -13,12 +13,11 @@ from caotool.language.typed import quoted
 from caotool.model.kinds.base import Kind
 from caotool.model.kinds.options import untidy
 from caotool.model.kinds.ranges import both
-from caotool.model.kinds.wrappers import ALL, LONGEST, read_wrapped, write_wrapped
+from caotool.model.kinds.wrappers import ALL, LONGEST, MOST_GROUPS, read_wrapped, write_wrapped
 from caotool.model.values import Bounded, Open, PerGroup, Transition, Value, Wrapper
 
 _LONGEST_HINT = 200
 _LONGEST_LABEL = 200
-_MOST_GROUPS = 20
 
 
 def problem_of(kind: Kind, value: Value, allowed: frozenset[Wrapper] = ALL) -> Message | None:
@@ -66,8 +65,8 @@ def _transition(kind: Kind, value: Transition) -> Message | None:
 def _per_group(kind: Kind, value: PerGroup) -> Message | None:
     if not value.groups:
         return message("kinds.wrapped.no_group")
-    if len(value.groups) > _MOST_GROUPS:
-        return message("kinds.several.many", most=_MOST_GROUPS)
+    if len(value.groups) > MOST_GROUPS:
+        return message("kinds.several.many", most=MOST_GROUPS)
     wrong = kind.problem(value.otherwise)
     labels: set[str] = set()
     for label, inner in value.groups:

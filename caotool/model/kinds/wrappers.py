@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
+from itertools import islice
 
 from caotool.language.dates import read_date, write_date
 from caotool.language.message import say
@@ -22,6 +23,12 @@ ALL: frozenset[Wrapper] = frozenset(Wrapper)
 
 LONGEST = 5_000
 """The most characters in which a wrapper is looked for; longer text is a plain value."""
+
+MOST_GROUPS = 20
+"""The most groups that can have a value of their own."""
+
+_MOST_COMMAS = 10
+"""The most commas that the name of a group is looked for in."""
 
 _OPEN = re.compile(r"\[…(?: ([^\[\]]*))?\]")
 
@@ -41,10 +48,10 @@ def write_wrapped(kind: Kind, value: Value, language: Language, figures: Figures
         case Bounded(inner, floor, cap):
             bound = kind.bound_kind() or kind
             ends = {"floor": floor, "cap": cap}
-            written = {name: bound.write(end, language, figures) for name, end in ends.items() if end is not None}
-            if not written:
+            limits = {name: bound.write(end, language, figures) for name, end in ends.items() if end is not None}
+            if not limits:
                 return plain(inner)
-            return say(f"kinds.wrapped.{'_'.join(written)}", language, value=plain(inner), **written)
+            return say(f"kinds.wrapped.{'_'.join(limits)}", language, value=plain(inner), **limits)
         case Transition(before, after, reference):
             day = write_date(reference, language)
             return say(
@@ -56,9 +63,10 @@ def write_wrapped(kind: Kind, value: Value, language: Language, figures: Figures
                 since=day,
             )
         case PerGroup(otherwise, groups):
-            return plain(otherwise) + "".join(
-                say("kinds.wrapped.group", language, group=label, value=plain(inner)) for label, inner in groups
-            )
+            written = plain(otherwise)
+            for label, inner in groups:
+                written = say("kinds.wrapped.group", language, others=written, group=label, value=plain(inner))
+            return written
         case _:
             return plain(value)
 
@@ -115,15 +123,16 @@ def _transition(kind: Kind, text: str, language: Language) -> Reading[Value] | N
 
 
 def _per_group(kind: Kind, text: str, language: Language) -> Reading[Value] | None:
-    lead = TEXTS["kinds.wrapped.group"][0 if language is Language.NL else 1].partition("{")[0]
+    words = TEXTS["kinds.wrapped.group"][0 if language is Language.NL else 1]
+    lead = words.removeprefix("{others}").partition("{")[0]
     first, *pieces = re.split(_loosely(lead), text)
-    if not pieces:
+    if not 0 < len(pieces) <= MOST_GROUPS:
         return None
     readings = [kind.read(first, language)]
     labels: list[str] = []
     for piece in pieces:
         # The label may have commas of its own: the value starts after the first comma that leaves one.
-        commas = [comma.span() for comma in re.finditer(r",\s+", piece)]
+        commas = [comma.span() for comma in islice(re.finditer(r",\s+", piece), _MOST_COMMAS)]
         splits = [(piece[:start].strip(), kind.read(piece[end:], language)) for start, end in commas]
         split = next((split for split in splits if not isinstance(split[1], Unreadable)), None)
         if split is None:

@@ -15,12 +15,12 @@ from caotool.model.expression import (
     Unknown,
     check,
     evaluate,
-    explain,
     parse,
-    read_spelled,
-    spell,
 )
+from caotool.model.expression.explanation import explain
 from caotool.model.expression.tree import PRECEDENCE, Binary, Call, Name, Number, Percentage, Unary, walk
+from caotool.model.expression.wording import spell
+from caotool.model.expression.wording_read import read_spelled
 from caotool.model.values import Open
 from tests.model.expression.trees import (
     DECLARED,
