@@ -793,7 +793,7 @@ def test_a_file_that_was_sent_is_kept_and_remembered(tmp_path: Path) -> None:
 
 
 @given(st.data())
-@settings(max_examples=600, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_happens_to_one_of_the_two_files_no_finished_edit_is_lost(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
