@@ -6,10 +6,11 @@ are read by the expression language, so that there is one language of conditions
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from caotool.language.message import Message, message
 from caotool.language.sentences import strip_unsafe
@@ -36,6 +37,9 @@ _ENDS = {"if": "endif", "for": "endfor"}
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _INNER_TOKENS = frozenset({"whitespace", "name", "string", "operator"})
 _EXCERPT = 40
+
+# A line that holds only tags and comments, from its indent to its line break.
+_TAGS_ALONE = re.compile(r"^[ \t]*((?:(?:\{%(?:(?!%\}).)*%\}|\{\#(?:(?!\#\}).)*\#\})[ \t]*)+)\n", re.MULTILINE)
 
 _Token: TypeAlias = tuple[int, str, str]
 
@@ -79,7 +83,7 @@ def _environment() -> Environment:
     from jinja2 import Environment
 
     # Nothing is ever rendered, so there is nothing to escape.
-    return Environment(trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True, autoescape=False)  # noqa: S701
+    return Environment(keep_trailing_newline=True, autoescape=False)
 
 
 @dataclass(slots=True)
@@ -103,7 +107,7 @@ class _Reader:
             self._report(self._line_of_unsafe(), "unsafe")
             return ()
         try:
-            marked = "".join(self._marked(list(_environment().lex(self.source))))
+            marked = "".join(self._marked(list(_environment().lex(_without_lone_lines(self.source)))))
             if self.problems:
                 return ()
             return self._body(_environment().parse(marked).body)
@@ -331,7 +335,8 @@ class _Reader:
 
 _CALLS = {"ref": "ref('theme.clause', 'label')", "term": "term('term', 'form')"}
 
-_TAKE: dict[str, Callable[[_Reader, nodes.Node], Node]] = {
+# Each takes the node that its key names.
+_TAKE: dict[str, Callable[[_Reader, Any], Node]] = {
     "TemplateData": _Reader._words,
     "Name": _Reader._insert,
     "Filter": _Reader._filter,
@@ -339,11 +344,20 @@ _TAKE: dict[str, Callable[[_Reader, nodes.Node], Node]] = {
     "Getattr": _Reader._cell,
     "If": _Reader._when,
     "For": _Reader._rows,
-}  # type: ignore[dict-item]  # each takes the node that its key names
+}
 
 
 def _fault(what: str, **fillings: str | int) -> _NotAllowed:
     return _NotAllowed(message(f"template.{what}", **fillings), message(f"template.{what}.remedy", **fillings))
+
+
+def _without_lone_lines(source: str) -> str:
+    """The text in which tags alone on a line leave nothing behind.
+
+    Jinja's own trimming would also eat the line break after a tag at the end of a sentence. The break moves into the
+    tag, so that the lines keep their numbers.
+    """
+    return _TAGS_ALONE.sub(lambda line: line[1].rstrip(" \t")[:-2] + "\n" + line[1].rstrip(" \t")[-2:], source)
 
 
 def _arguments(node: nodes.Filter | nodes.Call, name: str, example: str) -> tuple[str, ...]:

@@ -10,14 +10,15 @@ from types import ModuleType
 
 from caotool.language.texts import (
     commands,
+    compose,
     edits,
     expression,
     kinds,
     reading,
     screen,
-    template,
     session,
     store,
+    template,
     workspace,
 )
 
@@ -42,13 +43,14 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 TEXTS: dict[str, tuple[str, str]] = joined(
     commands,
+    compose,
     edits,
     expression,
     kinds,
     reading,
     screen,
-    template,
     session,
     store,
+    template,
     workspace,
 )

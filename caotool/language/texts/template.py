@@ -102,8 +102,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The loop does not run over a table: {name}.",
     ),
     "template.not_a_table.remedy": (
-        "Schrijf {% for row in tabel %} met een parameter van de soort table.",
-        "Write {% for row in table %} with a parameter of kind table.",
+        "Schrijf {{% for row in tabel %}} met een parameter van de soort table.",
+        "Write {{% for row in table %}} with a parameter of kind table.",
     ),
     "template.loop": (
         "Een herhaling kan niet binnen een andere staan, en kent geen if of else.",
