@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caotool.language.message import Message, message
+from caotool.language.tongue import Language
 from caotool.model.catalogue import Catalogue
 from caotool.model.document import Document
 from caotool.model.dossier import Dossier, Sent
-from caotool.model.edits.base import Edit
+from caotool.model.edits.base import Edit, EditRefused
 from caotool.model.edits.table import RecordSent
 from caotool.model.finding import Finding
 from caotool.session import exports
@@ -31,6 +34,10 @@ from caotool.store.opening import open_folder
 from caotool.store.targets import keep_copy
 from caotool.store.unsaved import PREFIX as UNSAVED
 from caotool.store.unsaved import TAKEN, fitting, read_unsaved
+
+if TYPE_CHECKING:  # composing is not needed to open a dossier, so it is imported where it is done
+    from caotool.compose.composer import Composer, Composition
+    from caotool.compose.request import View
 
 
 def _now() -> datetime:
@@ -55,6 +62,8 @@ class Session:
         self._since_opening: list[Entry] = []
         self._callbacks: list[Callable[[], None]] = []
         self._guard = threading.RLock()
+        self._composer: Composer | None = None
+        self._composing = threading.Lock()
         self.findings_at_opening: tuple[Finding, ...] = opened.findings
         """What was found and put right when the dossier was opened."""
 
@@ -231,6 +240,33 @@ class Session:
     def new_placement_id(self) -> str:
         """A short opaque id that nothing in the dossier uses; fit for proposals and remarks as well."""
         return new_id(self._dossier)
+
+    def compose(
+        self,
+        language: Language | None = None,
+        view: View | None = None,
+        *,
+        with_explanations: bool = False,
+        include_parked: bool = False,
+        trying: Edit | None = None,
+    ) -> Composition:
+        """The chapter as it stands, in a language (else that of the leading text) and a view (else the working one).
+
+        What did not change since the last time is not made again. ``trying`` is an edit that is still being typed:
+        the text is shown as if it were done; one that does not fit is left out.
+        """
+        from caotool.compose.composer import Composer
+        from caotool.compose.request import View, request_for
+
+        dossier = self._dossier
+        if trying is not None:
+            with contextlib.suppress(EditRefused):
+                dossier = trying.apply(dossier)
+        request = request_for(dossier, language, view or View.WORKING, with_explanations, include_parked)
+        with self._composing:
+            if self._composer is None:
+                self._composer = Composer(self._library)
+            return self._composer.compose(request)
 
     def export(self, texts: tuple[Document, ...], writer: Writer, path: Path, *, overwrite: bool = False) -> Exported:
         """Write composed texts of this dossier, leading one first, to a file; nothing in the dossier changes.
