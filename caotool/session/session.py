@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,12 +57,15 @@ class Session:
         self._tree = opened.tree
         self._keeper = keeper
         self._library = library
+        self._own_clauses: Mapping[str, str] = {}
+        self._whole_library = library
         self._clock = clock
         self._history: History | None = None
         self._since_opening: list[Entry] = []
         self._callbacks: list[Callable[[], None]] = []
         self._guard = threading.RLock()
         self._composer: Composer | None = None
+        self._composed_from = library
         self._composing = threading.Lock()
         self.findings_at_opening: tuple[Finding, ...] = opened.findings
         """What was found and put right when the dossier was opened."""
@@ -122,8 +125,12 @@ class Session:
 
     @property
     def library(self) -> Catalogue:
-        """The library that clauses come from."""
-        return self._library
+        """The library that clauses come from, with the own clauses of the draft before all others."""
+        own = self._dossier.draft.own_clauses
+        if own is not self._own_clauses:
+            self._own_clauses = own
+            self._whole_library = self._library.with_own_clauses(own)
+        return self._whole_library
 
     @property
     def folder(self) -> Path:
@@ -149,7 +156,7 @@ class Session:
         """
         with self._guard:
             self._keeper.refuse_if_read_only()
-            label = edit.label(self._dossier, self._library)
+            label = edit.label(self._dossier, self.library)
             after = edit.apply(self._dossier)
             changes = difference(self._dossier, after)
             if not changes:
@@ -264,8 +271,9 @@ class Session:
                 dossier = trying.apply(dossier)
         request = request_for(dossier, language, view or View.WORKING, with_explanations, include_parked)
         with self._composing:
-            if self._composer is None:
-                self._composer = Composer(self._library)
+            library = self.library
+            if self._composer is None or self._composed_from is not library:
+                self._composer, self._composed_from = Composer(library), library
             return self._composer.compose(request)
 
     def export(self, texts: tuple[Document, ...], writer: Writer, path: Path, *, overwrite: bool = False) -> Exported:
