@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
@@ -50,7 +51,7 @@ _PAUSE_THAT_FINISHES = 1.0
 class WorkspaceScreen(CommandScreen):
     """Shows a session and sends it edits. Which placement is looked at, and how, is all it knows itself."""
 
-    CSS_PATH = "workspace.tcss"
+    CSS_PATH = Path(__file__).with_name("workspace.tcss")
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual's own attribute)
         (0, "-narrow"),
         (100, "-medium"),
@@ -74,7 +75,11 @@ class WorkspaceScreen(CommandScreen):
     def body(self) -> ComposeResult:
         """Title line, tabs for narrow screens, and the four panes."""
         yield Static("", id="title-line", markup=False)
-        yield Tabs(*(Tab(Content(self.say(f"pane.{pane}")), id=f"tab-{pane}") for pane in _PANES), id="pane-tabs")
+        yield Tabs(
+            *(Tab(Content(self.say(f"pane.{pane}")), id=f"tab-{pane}") for pane in _PANES),
+            active=f"tab-{self._view}",
+            id="pane-tabs",
+        )
         with Horizontal(id="panes"):
             yield LibraryPane(id="library")
             with Vertical(id="middle"):
@@ -84,7 +89,6 @@ class WorkspaceScreen(CommandScreen):
 
     def on_mount(self) -> None:
         """Show the dossier, and from now on every change of it."""
-        super().on_mount()
         self._unsubscribe = self.session.subscribe(self._dossier_changed)
         self.reword()
         self._go(self._view)
@@ -144,7 +148,7 @@ class WorkspaceScreen(CommandScreen):
 
     def show_all(self) -> None:
         """Show the dossier as it is now."""
-        if not self.is_mounted:
+        if not self.is_attached:
             return
         if self.placement is None:
             self._chosen = next((one.id for one in self.session.dossier.draft.placements), "")
@@ -194,7 +198,7 @@ class WorkspaceScreen(CommandScreen):
     def _show_title(self) -> None:
         dossier, saved = self.session.dossier, self.session.saved
         parts = [Content.styled(f" {dossier.title.in_(self.language) or dossier.title.nl}", "bold")]
-        parts.append(Content.styled(f"  {self.say(f'talks.{dossier.talks}')}", "$quiet"))
+        parts.append(Content.styled(f"  {self.say(f'compose.status.{dossier.talks}')}", "$quiet"))
         if self.session.read_only:
             parts.append(Content.styled(f"  {self.say('workspace.read_only')}", "bold $warning"))
         if saved.state is SavedState.NOT_SAVED:
