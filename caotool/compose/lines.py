@@ -11,16 +11,8 @@ from caotool.compose.numbering import item_number, paragraph_number
 from caotool.compose.pieces import Closing, Literal, Opening, Piece, TablePiece, WaitingSpan
 from caotool.model.conventions import Conventions
 from caotool.model.document import Item, Paragraph, Span, TableBlock, TextSpan
+from caotool.model.structure import marker
 
-INDENT = 3
-"""Spaces for each depth of a list."""
-
-MAX_DEPTH = 3
-"""The deepest item: onderdeel, subonderdeel, and one more."""
-
-_MARKER = re.compile(r"( *)(?:\d{1,3}[.°)]\.?|[A-Za-z]{1,2}[.)]|[-*+])(?: +|$)")
-_LABEL = re.compile(r"@([a-z0-9][a-z0-9-]*)(?: +|$)")
-_INDENT = re.compile(r" *")
 _CLOSE_UP = tuple(".,;:)]")
 
 
@@ -91,29 +83,25 @@ def _take(found: list[_Paragraph], line: list[Piece]) -> None:
     rest = list(dropwhile(lambda piece: isinstance(piece, Opening) or piece == Literal(""), line))
     head = [piece for piece in line[: len(line) - len(rest)] if isinstance(piece, Opening)]
     first = rest[0].text if rest and isinstance(rest[0], Literal) else ""
-    marker = _MARKER.match(first)
-    indent = len((_INDENT.match(first) or [""])[0])
-    label = ""
-    if marker:
-        first = first[marker.end() :]
-        at = _LABEL.match(first)
-        if at:
-            label, first = at[1], first[at.end() :]
+    start = marker(first)
+    indent = len(first) - len(first.lstrip(" "))
+    if start is not None:
+        first = start.rest
     if rest and isinstance(rest[0], Literal):
         rest = [Literal(first.lstrip(" ")), *rest[1:]]
     content = [*head, *rest]
-    if not _has_content(content) and not marker:
+    if not _has_content(content) and start is None:
         return
-    if marker and indent < INDENT - 1:
-        found.append(_Paragraph(True, label))
+    if start is not None and start.depth == 0:
+        found.append(_Paragraph(True, start.label))
         _append(found[-1].spans, content)
         return
     if not found:
         found.append(_Paragraph(False))
     paragraph = found[-1]
-    if marker:
+    if start is not None:
         deepest = paragraph.items[-1].depth + 1 if paragraph.items else 1
-        item = _Item(max(1, min((indent + 1) // INDENT, deepest, MAX_DEPTH)), indent)
+        item = _Item(min(start.depth, deepest), indent)
         paragraph.items.append(item)
         _append(item.spans, content)
     elif (block := _table_alone(content)) is not None and paragraph.table is None:

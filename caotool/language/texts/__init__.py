@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from caotool.language.texts import (
+    checks,
     commands,
     compose,
     edits,
@@ -43,6 +44,7 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = joined(
+    checks,
     commands,
     compose,
     edits,
