@@ -190,14 +190,12 @@ class Counter:
         read = _read(printed)
         pattern = self._levels[level]
         if read is None or self._printed(level, read[2]) != printed:
-            return Placed('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>', printed)
+            self.unnumbered(level)
+            return self.written_out(printed, level)
         value = read[2]
         before = self._counts[level]
         if value != (pattern.start if before is None else before + 1):
-            starts = {above: count for above, count in enumerate(self._counts[:level]) if count is not None}
-            # A list that is restarted counts its upper levels anew as well, so they are told where they were.
-            self._num = self._lists.num(self._abstract, {**starts, level: value})
-            self._by_style = False
+            self._restart({level: value})
         self._counts[level] = value
         for deeper in range(level + 1, len(self._counts)):
             self._counts[deeper] = None
@@ -208,10 +206,31 @@ class Counter:
     def unnumbered(self, level: int) -> None:
         """A paragraph of this level that carries no number: what is deeper starts again, in a list of its own."""
         if any(count is not None for count in self._counts[level:]):
-            self._num = self._lists.num(self._abstract, {deeper: 1 for deeper in range(level, len(self._counts))})
-            self._by_style = False
+            self._restart({deeper: self._levels[deeper].start for deeper in range(level, len(self._counts))})
         for deeper in range(level, len(self._counts)):
             self._counts[deeper] = None
+
+    @staticmethod
+    def written_out(printed: str, level: int = ARTICLE) -> Placed:
+        """A number as text, for what no list counts."""
+        left, hanging = _indent(level, Pattern(printed.replace("%", ""), "decimal"))
+        return Placed(
+            '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
+            f'<w:tabs><w:tab w:val="left" w:pos="{left}"/></w:tabs><w:ind w:left="{left}" w:hanging="{hanging}"/>',
+            printed,
+        )
+
+    def _restart(self, starts: Mapping[int, int]) -> None:
+        # A list that is restarted counts its upper levels anew as well, so it is told where they were. The chapter's
+        # number stands in the number of an article and stays; an article's next number is one higher.
+        level = min(starts)
+        above = {
+            upper: count + (upper != CHAPTER)
+            for upper, count in enumerate(self._counts[:level])
+            if count is not None
+        }
+        self._num = self._lists.num(self._abstract, {**above, **starts})
+        self._by_style = False
 
     def _printed(self, level: int, value: int) -> str:
         counts = [

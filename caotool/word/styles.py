@@ -62,6 +62,7 @@ def _colour(value: str) -> str:
 
 
 _KEEP: Final = "<w:keepNext/><w:keepLines/>"
+_UNNUMBERED: Final = '<w:numPr><w:numId w:val="0"/></w:numPr>'
 _RULE: Final = f'w:val="single" w:sz="4" w:space="4" w:color="{LINE}"'
 _TABS: Final = '<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>'
 
@@ -124,8 +125,8 @@ STYLES: Final[tuple[Style, ...]] = (
     Style("Onderdeel 3", "Onderdeel3", _spacing(0, 80)),
     Style("Vervolg lid", "VervolgLid", _indent(STEP)),
     Style("Begrip", "Begrip", f'{_spacing(0, 100)}<w:ind w:left="{STEP}"/>'),
-    Style("Bijlagekop", "Bijlagekop", f'{_KEEP}<w:pageBreakBefore/>', based="heading 1", following="Normal"),
-    Style("Bijlageartikel", "Bijlageartikel", based="heading 2", following="Lid"),
+    Style("Bijlagekop", "Bijlagekop", f"{_KEEP}<w:pageBreakBefore/>{_UNNUMBERED}", based="heading 1", following="Normal"),
+    Style("Bijlageartikel", "Bijlageartikel", _UNNUMBERED, based="heading 2", following="Lid"),
     Style("Slotkop", "Slotkop", f"{_KEEP}{_spacing(600, 160)}", f"<w:b/><w:bCs/>{_colour(INK)}{_size(26)}"),
     Style("Kop vertaling", "KopVertaling", f"{_KEEP}{_spacing(0, 280)}", f"<w:b/><w:bCs/>{_colour(INK)}{_size(32)}"),
     Style("Artikelkop vertaling", "ArtikelkopVertaling", f"{_KEEP}{_spacing(360, 120)}",

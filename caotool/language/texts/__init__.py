@@ -15,6 +15,7 @@ from caotool.language.texts import (
     screen,
     session,
     store,
+    word,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -43,4 +44,5 @@ TEXTS: dict[str, tuple[str, str]] = joined(
     screen,
     session,
     store,
+    word,
 )
