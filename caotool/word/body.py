@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import zip_longest
 from typing import TypeAlias
 
 from caotool.language.tongue import Language
@@ -133,8 +132,3 @@ def _opened(block: str, start: str) -> str:
 def _closed(block: str, end: str) -> str:
     """A block with the end of a bookmark after its words; blocks of an article always end in a paragraph."""
     return f"{block.removesuffix('</w:p>')}{end}</w:p>"
-
-
-def side_by_side(left: list[Blocks], right: list[Blocks]) -> list[tuple[Blocks, Blocks]]:
-    """Two texts paragraph by paragraph; where one is longer, the other has an empty place."""
-    return list(zip_longest(left, right, fillvalue=[]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from caotool.language.dates import format_date
+from caotool.language.dates import write_date
 from caotool.language.message import say
 from caotool.model.document import Document
 from caotool.word.fields import page_of_pages
@@ -17,8 +17,8 @@ KINDS: Final = ("default", "first", "even")
 
 def header_line(text: Document, ids: Mapping[str, str], watermark: str, width: int) -> str:
     """The paragraph at the head of a page."""
-    imprint = text.imprint
-    return _paragraph(ids["header"], f"{watermark}{run(f'{imprint.title}\t{imprint.status}')}", width)
+    words = run(f"{text.imprint.title}\t{text.imprint.status}")
+    return _paragraph(ids["header"], watermark + words, width)
 
 
 def first_header_line(ids: Mapping[str, str], watermark: str) -> str:
@@ -32,7 +32,7 @@ def first_header_line(ids: Mapping[str, str], watermark: str) -> str:
 def footer_line(text: Document, ids: Mapping[str, str], width: int, numbered: bool = True) -> str:
     """The paragraph at the foot of a page; ``numbered`` is False where the house style counts pages itself."""
     imprint = text.imprint
-    dated = format_date(imprint.dated, text.language)
+    dated = write_date(imprint.dated, text.language)
     words = " · ".join(piece for piece in (imprint.round, dated) if piece)
     page = f"<w:r><w:tab/></w:r>{page_of_pages(say('word.page_of_pages', text.language))}" if numbered else ""
     return _paragraph(ids["footer"], run(words) + page, width)

@@ -126,7 +126,7 @@ STYLES: Final[tuple[Style, ...]] = (
     Style("Vervolg lid", "VervolgLid", _indent(STEP)),
     Style("Begrip", "Begrip", f'{_spacing(0, 100)}<w:ind w:left="{STEP}"/>'),
     Style("Bijlagekop", "Bijlagekop", f"{_KEEP}<w:pageBreakBefore/>{_UNNUMBERED}", based="heading 1", following="Normal"),
-    Style("Bijlageartikel", "Bijlageartikel", _UNNUMBERED, based="heading 2", following="Lid"),
+    Style("Bijlageartikel", "Bijlageartikel", f'{_UNNUMBERED}<w:outlineLvl w:val="2"/>', based="heading 2", following="Lid"),
     Style("Slotkop", "Slotkop", f"{_KEEP}{_spacing(600, 160)}", f"<w:b/><w:bCs/>{_colour(INK)}{_size(26)}"),
     Style("Kop vertaling", "KopVertaling", f"{_KEEP}{_spacing(0, 280)}", f"<w:b/><w:bCs/>{_colour(INK)}{_size(32)}"),
     Style("Artikelkop vertaling", "ArtikelkopVertaling", f"{_KEEP}{_spacing(360, 120)}",
