@@ -137,7 +137,7 @@ def sealed(entries: Sequence[Entry], after: Position) -> tuple[bytes, Position]:
     lines: list[bytes] = []
     checksum, offset, number = after.sum, after.offset, after.number
     for entry in entries:
-        body = files.dump(_written(entry))[:-1]
+        body = files.dump(to_data(entry))[:-1]
         checksum, number = _checksum(checksum, body), entry.number
         lines.append(body + _SUM + checksum.encode("ascii") + b'"}\n')
         offset += len(lines[-1])
@@ -189,7 +189,7 @@ def _entry(line: bytes, after: Position) -> tuple[Entry, str] | None:
     if line[-_TAIL:] != _SUM + checksum.encode("utf-8") + b'"}' or _checksum(after.sum, body) != checksum:
         return None
     try:
-        entry = _read(files.parse(body + b"}"))
+        entry = from_data(files.parse(body + b"}"))
     except (ValueError, KeyError, TypeError):
         return None
     return (entry, checksum) if entry.number == after.number + 1 else None
@@ -199,7 +199,8 @@ def _checksum(before: str, body: bytes) -> str:
     return hashlib.sha256(before.encode("ascii") + body).hexdigest()[:_SUM_LENGTH]
 
 
-def _written(entry: Entry) -> Json:
+def to_data(entry: Entry) -> Json:
+    """The entry as the journal writes it, without its checksum."""
     data: dict[str, Json] = {
         "n": entry.number,
         "when": entry.when.isoformat(timespec="milliseconds"),
@@ -220,7 +221,8 @@ def _written(entry: Entry) -> Json:
     return data
 
 
-def _read(data: Json) -> Entry:
+def from_data(data: Json) -> Entry:
+    """The entry that the journal wrote; ValueError, KeyError or TypeError where it is none."""
     return Entry(
         number=int(data["n"]),
         when=datetime.fromisoformat(data["when"]),

@@ -17,8 +17,9 @@ from caotool.store.changes import Json
 from caotool.store.folder import JOURNAL, SENT, FolderTaken, state, write_readme
 from caotool.store.journal import Entry, Journal, JournalMoved, Position
 from caotool.store.lock import NAME as LOCK
-from caotool.store.lock import Holder, Lock
+from caotool.store.lock import Held, Holder, Lock
 from caotool.store.snapshots import Snapshot
+from caotool.store.unsaved import keep_unsaved
 
 SNAPSHOT_EVERY = 100
 """After how many entries a snapshot is written; a crash never costs more than reading these again."""
@@ -106,8 +107,14 @@ class Keeper:
         self._opened_at = record.end
         self._before_opening = tuple(record.unsaved)
         self._snapshot_at = record.end.number
-        if stale and self.holds:
+        if self.holds and record.unsaved:
+            self.save(tree)
+        if self.holds and stale:
             self._snapshot(tree)
+
+    def cannot_write(self, error: OSError) -> None:
+        """Say that the folder turned out not to take anything."""
+        self.saved = _refused(error, self.folder, 0)
 
     def refuse_if_read_only(self) -> None:
         """ReadOnly where edits are refused, also where another window took the dossier over meanwhile."""
@@ -133,6 +140,8 @@ class Keeper:
                 self._give_way("store.taken_by_other", user=other.user, host=other.host)
                 return
             self._journal.flush()
+        except Held as held:
+            self._give_way("store.taken_by_other", user=held.holder.user, host=held.holder.host)
         except JournalMoved:
             self._give_way("store.journal_moved")
         except OSError as error:
@@ -147,6 +156,10 @@ class Keeper:
         if self._opened_at.offset:
             found = journal.read(self._journal.path)
             yield from (entry for entry in found.entries if entry.number <= self._opened_at.number)
+            if found.end.number < self._opened_at.number:
+                # Damage in the middle: what is before it is still shown, but can no longer be undone.
+                label = message("store.restored")
+                yield state(self._opened_at.number, self._clock(), "Restore", label, None)
         yield from self._before_opening
 
     def move_to(self, folder: Path, tree: Json) -> None:
@@ -179,8 +192,13 @@ class Keeper:
         self.saved = _saved()
 
     def close(self, tree: Json) -> None:
-        """Put everything on disk with a last snapshot, and give the folder free."""
+        """Put everything on disk with a last snapshot, and give the folder free.
+
+        What the folder still does not take goes to a file of its own, in the user's home if need be.
+        """
         self.save(tree)
+        if self.saved.state is SavedState.NOT_SAVED and self._journal.unsaved:
+            self._give_way("store.left_unsaved")
         if self.holds and not self.read_only and self._journal.end.number != self._snapshot_at:
             self._snapshot(tree)
         self.let_go()
@@ -205,19 +223,10 @@ class Keeper:
 
     def _give_way(self, key: str, **fillings: str) -> None:
         """Become read-only; what was not saved goes to a file of its own."""
-        aside = "-"
-        if self._journal.unsaved:
-            lines, _ = journal.sealed(self._journal.unsaved, self._journal.end)
-            name = f"niet-opgeslagen-{self._clock():%Y%m%d-%H%M%S}.json"
-            for place in (self.folder, Path.home()):
-                path = files.free_name(place / name)
-                try:
-                    files.write_whole(path, lines)
-                except OSError:
-                    continue
-                aside = str(path)
-                break
-        self.saved = Saved(SavedState.READ_ONLY, message(key, aside=aside, **fillings), len(self._journal.unsaved))
+        waiting = self._journal.unsaved
+        aside = keep_unsaved(waiting, (self.folder, Path.home()), self._clock()) if waiting else None
+        why = message(key, aside=str(aside or "-"), **fillings)
+        self.saved = Saved(SavedState.READ_ONLY, why, len(waiting))
 
 
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))

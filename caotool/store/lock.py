@@ -8,6 +8,7 @@ import os
 import secrets
 import socket
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -75,13 +76,17 @@ class Lock:
         try:
             descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
         except FileExistsError:
-            earlier = holder_of(folder)
+            earlier = _patiently(folder)
             if earlier is not None and not over and not earlier.gone(now):
                 raise Held(earlier) from None
             lock._write()
             return lock, earlier
         try:
             files.write_all(descriptor, files.dump(_written(holder), pretty=True))
+        except OSError:
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
         finally:
             os.close(descriptor)
         return lock, None
@@ -128,6 +133,16 @@ def holder_of(folder: Path) -> Holder | None:
         return _read(files.parse(files.read(folder / NAME)))
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _patiently(folder: Path) -> Holder | None:
+    """Who has the dossier open, giving a window that is just opening it a moment to write who it is."""
+    for _ in range(5):
+        holder = holder_of(folder)
+        if holder is not None:
+            return holder
+        time.sleep(0.05)
+    return None
 
 
 def process_exists(pid: int) -> bool:

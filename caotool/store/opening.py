@@ -17,6 +17,7 @@ from caotool.store.folder import JOURNAL, NoDossier, Opened, bilingual, state
 from caotool.store.journal import Entry, EntryKind, Journal, Position
 from caotool.store.snapshots import BrokenSnapshot, Snapshot
 from caotool.store.synced import conflict_copies
+from caotool.store.unsaved import unsaved_work
 
 
 def open_folder(folder: Path, clock: Callable[[], datetime], *, repair: bool) -> Opened:
@@ -38,11 +39,13 @@ class _Opening:
         self.findings: list[Finding] = []
         self.journal = Journal(folder / JOURNAL)
         self.stale = False
+        self.from_snapshot = False
 
     def run(self) -> Opened:
         if not (self.folder / snapshots.NAME).is_file() and not (self.folder / JOURNAL).is_file():
             raise NoDossier(message("store.no_dossier", folder=str(self.folder)))
         self.findings.extend(conflict_copies(self.folder))
+        self.findings.extend(unsaved_work(self.folder))
         newest = self._newest()
         if newest is not None and not newest.touched and self._follows(newest.position):
             tree, number, tail = self._replayed(newest)
@@ -51,15 +54,13 @@ class _Opening:
             tree, number = self._from_journal(newest)
             recovered = ()
         tree = self._upgraded(tree, number)
-        if newest is not None and newest.touched:
+        if newest is not None and newest.touched and not self.from_snapshot:
             tree = self._outside_changes(newest, tree)
         dossier = self._decoded(tree)
         tree = self._settled_tree(dossier, tree)
         if recovered:
             self.stale = True
             self._note("store.recovered", Severity.NOTE, JOURNAL, count=len(recovered), **_span(recovered))
-        if self.repair:
-            self.journal.flush()
         return Opened(dossier, tree, self.journal, tuple(self.findings), recovered, self.stale)
 
     def _newest(self) -> Snapshot | None:
@@ -117,6 +118,7 @@ class _Opening:
                 self._note("store.diverged", Severity.WARNING, snapshots.NAME, aside=aside)
             return tree, number
         start = newest or self._older_snapshot()
+        self.from_snapshot = True
         if start is None:
             raise NoDossier(message("store.nothing_readable", folder=str(self.folder)))
         aside = self._aside(JOURNAL) if self.journal.path.exists() else ""
@@ -172,10 +174,12 @@ class _Opening:
 
     def _outside_changes(self, newest: Snapshot, tree: Json) -> Json:
         """Somebody changed dossier.json by hand: take over what differs, as an edit that can be undone."""
-        aside = self._aside(snapshots.NAME)
         self.stale = True
         theirs = migrated(newest.tree, newest.format, snapshots.NAME)
         base = self._state_at(newest.position)
+        if theirs == base:
+            return tree  # only the seal on it was touched
+        aside = self._aside(snapshots.NAME)
         if base is not None:
             try:
                 steps = _steps(base, theirs)

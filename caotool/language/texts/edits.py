@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "edit.open": ("open", "open"),
+    "edit.table_rows": ("tabel van {count} rijen", "table of {count} rows"),
     "edit.mediator": ("bemiddelaar", "mediator"),
     "edit.language.nl": ("Nederlands", "Dutch"),
     "edit.language.en": ("Engels", "English"),
@@ -28,6 +29,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "edit.choose_reference": (
         "{title}: verwijzing naar {clause} gekozen",
         "{title}: reference to {clause} chosen",
+    ),
+    "edit.open_reference": (
+        "{title}: verwijzing naar {clause} opengelaten",
+        "{title}: reference to {clause} left open",
+    ),
+    "edit.wrong_reference": (
+        "Plaatsing {target} is geen plaatsing van {clause}. Kies een andere.",
+        "Placement {target} is not a placement of {clause}. Choose another.",
     ),
     "edit.set_wording": ("Eigen tekst: {title}", "Own wording: {title}"),
     "edit.drop_wording": (

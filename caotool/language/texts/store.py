@@ -196,6 +196,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Another program changed journal.jsonl, perhaps the synchroniser; this window is now read-only. "
         "What was not yet saved here is in {aside}. Close the dossier and open it again.",
     ),
+    "store.left_unsaved": (
+        "Bij het sluiten was opslaan niet mogelijk. De laatste wijzigingen staan in {aside}.",
+        "Saving was not possible on closing. The last changes are in {aside}.",
+    ),
+    "store.unsaved_found": (
+        "{name} bevat wijzigingen van {when} die niet in het dossier konden worden opgeslagen.",
+        "{name} holds changes of {when} that could not be saved in the dossier.",
+    ),
+    "store.unsaved_found_remedy": (
+        "Neem ze over met 'Niet-opgeslagen werk overnemen'; u kunt dat ongedaan maken.",
+        "Take them over with 'Take over unsaved work'; you can undo that.",
+    ),
+    "store.unsaved_broken": (
+        "{name} is geen bestand met niet-opgeslagen wijzigingen van dit dossier.",
+        "{name} is not a file with unsaved changes of this dossier.",
+    ),
+    "store.unsaved_adopted": (
+        "Niet-opgeslagen werk overgenomen: {taken} van {count} wijzigingen",
+        "Unsaved work taken over: {taken} of {count} changes",
+    ),
     "store.disk_full": (
         "De schijf is vol: de laatste wijzigingen staan alleen in het geheugen. Maak ruimte, of sla elders op.",
         "The disk is full: the last changes are in memory only. Make room, or save elsewhere.",
@@ -209,5 +229,54 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Er wordt opnieuw geprobeerd; u kunt ook elders opslaan.",
         "Saving fails ({reason}): the last changes are in memory only. "
         "It will be tried again; you can also save elsewhere.",
+    ),
+    "store.name_empty": ("Geef een naam.", "Give a name."),
+    "store.name_too_long": (
+        "De naam is te lang. Gebruik ten hoogste {most} tekens.",
+        "The name is too long. Use at most {most} characters.",
+    ),
+    "store.name_character": (
+        "Het teken {character} kan niet in een naam staan. Laat het weg.",
+        "The character {character} cannot be in a name. Leave it out.",
+    ),
+    "store.name_edge": (
+        "Een naam kan niet met een spatie beginnen of eindigen, en niet eindigen op een punt. Haal die weg.",
+        "A name cannot start or end with a space, and cannot end with a dot. Take it away.",
+    ),
+    "store.name_reserved": (
+        "{name} is een naam die Windows voor zichzelf houdt. Voeg een woord toe.",
+        "{name} is a name that Windows keeps for itself. Add a word.",
+    ),
+    "store.settings_unread": (
+        "De instellingen kunnen niet worden gelezen ({reason}); de gebruikelijke gelden.",
+        "The settings cannot be read ({reason}); the usual ones hold.",
+    ),
+    "store.settings_unread_remedy": (
+        "Kijk of u het bestand mag lezen.",
+        "See whether you may read the file.",
+    ),
+    "store.settings_broken": (
+        "De instellingen zijn beschadigd; de gebruikelijke gelden.",
+        "The settings are damaged; the usual ones hold.",
+    ),
+    "store.settings_broken_remedy": (
+        "Het beschadigde bestand is bewaard als {aside}. Stel uw voorkeuren opnieuw in.",
+        "The damaged file was kept as {aside}. Set your preferences again.",
+    ),
+    "store.target_exists": (
+        "{name} bestaat al. Vervang het, of sla op als {free}.",
+        "{name} exists already. Replace it, or save as {free}.",
+    ),
+    "store.target_locked": (
+        "{name} is open in Word of een ander programma. Sluit het daar, of sla op als {free}.",
+        "{name} is open in Word or another program. Close it there, or save as {free}.",
+    ),
+    "store.target_is_folder": (
+        "{name} is een map. Kies een bestandsnaam.",
+        "{name} is a folder. Choose a file name.",
+    ),
+    "store.target_folder_missing": (
+        "De map {folder} bestaat niet. Kies een andere map.",
+        "The folder {folder} does not exist. Choose another folder.",
     ),
 }

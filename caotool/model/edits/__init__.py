@@ -13,12 +13,14 @@ from caotool.model.edits.filling import ClearValue, SetValue, SetValues
 from caotool.model.edits.placing import (
     AddPlacement,
     AddSet,
+    ChooseReference,
     DuplicatePlacement,
     MovePlacement,
     RemovePlacement,
     SetForm,
     SetStatus,
     UpdateClause,
+    WrongReference,
 )
 from caotool.model.edits.table import (
     AddRemark,
@@ -70,6 +72,7 @@ __all__ = [
     "AddSet",
     "ChangeOwnClause",
     "ChangeParty",
+    "ChooseReference",
     "ClearValue",
     "DropWording",
     "DuplicatePlacement",
@@ -116,5 +119,6 @@ __all__ = [
     "SetWording",
     "Table",
     "UpdateClause",
+    "WrongReference",
     "positions_from_draft",
 ]

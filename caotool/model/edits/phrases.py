@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
+from datetime import date
 
-from caotool.language.message import Filling, message
+from caotool.language.dates import write_date
+from caotool.language.durations import write_duration
+from caotool.language.message import Filling, message, say
+from caotool.language.time import Duration
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import MEDIATOR, Dossier
 from caotool.model.draft import Placement
 from caotool.model.kinds.base import Kind
-from caotool.model.values import Bounded, Open, PerGroup, Plain, Transition, Value
+from caotool.model.kinds.wrappers import write_wrapped
+from caotool.model.values import (
+    Bounded,
+    Formula,
+    Open,
+    OwnEntry,
+    PerGroup,
+    Reference,
+    Table,
+    Transition,
+    Value,
+)
 
 LONGEST = 80
 """The most characters of a value or a text that a label quotes."""
@@ -80,27 +96,34 @@ def shortened(text: str) -> str:
 
 
 def written(value: Value, kind: Kind | None, language: Language) -> str:
-    """A value with its wrapper, in a few words; as plain data where the kind is unknown or refuses it."""
+    """A value with its wrapper as the kind writes it; as plain data where the kind is unknown or cannot write it."""
+    if kind is not None:
+        # What does not fit was filled in before the clause changed; the label then shows it as it is.
+        with contextlib.suppress(TypeError, ValueError, LookupError):
+            return write_wrapped(kind, value, language)
     match value:
-        case Open(hint):
-            return f"[{hint}]"
-        case Bounded(inner, floor, cap):
-            edges = (("≥", floor), ("≤", cap))
-            marks = [f"{sign} {_plain(edge, kind, language)}" for sign, edge in edges if edge is not None]
-            return f"{_plain(inner, kind, language)} ({', '.join(marks)})" if marks else _plain(inner, kind, language)
-        case Transition(before, after, reference):
-            return f"{_plain(before, kind, language)}; {reference.isoformat()}: {_plain(after, kind, language)}"
-        case PerGroup(otherwise, groups):
-            parts = [f"{group}: {_plain(one, kind, language)}" for group, one in groups]
-            return "; ".join([_plain(otherwise, kind, language), *parts])
+        case Bounded(inner):
+            return written(inner, None, language)
+        case Transition(_, after):
+            return written(after, None, language)
+        case PerGroup(otherwise):
+            return written(otherwise, None, language)
+        case OwnEntry(text) | Formula(text) | Open(text):
+            return text
+        case Reference(_, citation):
+            return citation
+        case Duration(amount, unit):
+            return write_duration(Duration(amount, unit), language)
+        case date():
+            return write_date(value, language)
+        case Table(rows):
+            return say("edit.table_rows", language, count=len(rows))
+        case tuple():
+            return ", ".join(written(one, None, language) for one in value)
+        case bool():
+            return say("kinds.yes" if value else "kinds.no", language)
         case _:
-            return _plain(value, kind, language)
-
-
-def _plain(value: Plain, kind: Kind | None, language: Language) -> str:
-    if kind is None or kind.problem(value) is not None:
-        return str(value)
-    return kind.write(value, language)
+            return str(value)
 
 
 def _parameter_kind(

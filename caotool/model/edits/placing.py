@@ -9,9 +9,16 @@ from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
 from caotool.model.draft import Form, Placement, Status
-from caotool.model.edits.base import Edit, PlacementExists, placed, with_placement, with_placements
+from caotool.model.edits.base import Edit, EditRefused, PlacementExists, placed, with_placement, with_placements
 from caotool.model.edits.phrases import clause_title, title_at
 from caotool.model.values import Value
+
+
+class WrongReference(EditRefused):
+    """The placement that a reference should point to uses another clause."""
+
+    def __init__(self, clause: str, target: str) -> None:
+        super().__init__(message("edit.wrong_reference", clause=clause, target=target))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +190,37 @@ class UpdateClause(Edit):
             before=placement.version if placement else "",
             after=self.version,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseReference(Edit):
+    """Say which placement a text means where it refers to a clause that is placed more than once.
+
+    ``target`` is the placement meant; None leaves the choice open again.
+    """
+
+    placement: str
+    """Whose text refers."""
+    clause: str
+    """The clause that it refers to."""
+    target: str | None
+
+    def apply(self, dossier: Dossier) -> Dossier:
+        """The dossier with the choice; WrongReference where the target is not a placement of that clause."""
+        references = dict(placed(dossier, self.placement).references)
+        references.pop(self.clause, None)
+        if self.target is not None:
+            if placed(dossier, self.target).clause != self.clause:
+                raise WrongReference(self.clause, self.target)
+            references[self.clause] = self.target
+        return with_placement(dossier, self.placement, references=references)
+
+    def label(self, dossier: Dossier, catalogue: Catalogue) -> Message:
+        """Such as "Persoonlijk scholingsbudget: verwijzing naar Herplaatsing gekozen"."""
+        title = title_at(dossier, self.placement, catalogue)
+        clause = clause_title(self.clause, catalogue)
+        key = "edit.choose_reference" if self.target is not None else "edit.open_reference"
+        return message(key, title=title, clause=clause)
 
 
 def _inserted(dossier: Dossier, new: Placement, at: int | None) -> Dossier:

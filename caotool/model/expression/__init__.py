@@ -1,4 +1,9 @@
-"""The one expression language: conditions, checks, formulas that print in words, and cost lines."""
+"""The one expression language: conditions, checks, formulas that print in words, and cost lines.
+
+:func:`~caotool.model.expression.explanation.explain`, :func:`~caotool.model.expression.wording.spell` and
+:func:`~caotool.model.expression.wording_read.read_spelled` are imported from their own modules, since they bring
+the readers and writers of both languages with them.
+"""
 
 from caotool.model.expression.checker import check
 from caotool.model.expression.evaluator import Known, Outcome, Unknown, evaluate

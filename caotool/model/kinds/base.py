@@ -93,7 +93,10 @@ class Kind(ABC):
         return None
 
     def choices(self, language: Language) -> tuple[tuple[str, str], ...]:
-        """What can be picked, as (id, label) in the order offered; empty for a kind that is typed."""
+        """What can be picked, as (id, label) in the order offered; empty for a kind that is typed.
+
+        ``from_source`` makes the value of an id, or of a row of ids where several can be picked.
+        """
         del language
         return ()
 

@@ -20,6 +20,9 @@ from caotool.model.values import Plain
 T = TypeVar("T")
 R = TypeVar("R")
 
+MOST_ENTRIES = 100
+"""The most entries that one value can have."""
+
 _MOST_CANDIDATES = 8
 
 # With one of these inside an entry, commas alone would not show where it ends.
@@ -46,6 +49,13 @@ def join(items: Sequence[str], language: Language, joint: Joint) -> str:
 
 def split(text: str, language: Language, joint: Joint) -> list[str] | Message:
     """The items of a row as ``join`` writes it, or one a line; a message where it is unclear where they end."""
+    items = _items(text, language, joint)
+    if items is None:
+        return message("kinds.several.unclear")
+    return items if len(items) <= MOST_ENTRIES else message("kinds.several.many", most=MOST_ENTRIES)
+
+
+def _items(text: str, language: Language, joint: Joint) -> list[str] | None:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if len(lines) > 1:
         return lines
@@ -57,7 +67,7 @@ def split(text: str, language: Language, joint: Joint) -> list[str] | Message:
         *first, last = text.split(",")
         ends = re.split(rf"(?:^|\s+){word}\s+", last, flags=re.IGNORECASE)
         if len(ends) > 2:
-            return message("kinds.several.unclear")
+            return None
         items = [*first, *ends]
     return [item.strip() for item in items if item.strip()]
 
@@ -65,7 +75,7 @@ def split(text: str, language: Language, joint: Joint) -> list[str] | Message:
 def together(
     readings: Sequence[Reading[T]], build: Callable[[tuple[T, ...]], R], write: Callable[[R], str]
 ) -> Reading[R]:
-    """One reading of the whole: read when all parts are, unreadable when one is, else a question with a few answers."""
+    """One reading of the whole: read when all parts are, unreadable when one is, else a question."""
     meanings: list[tuple[T, ...]] = []
     for reading in readings:
         if isinstance(reading, Unreadable):

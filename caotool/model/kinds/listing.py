@@ -23,12 +23,10 @@ from caotool.model.kinds.choosing import (
     printed,
     read_option,
 )
-from caotool.model.kinds.joining import Joint, join, split, together, unclear
+from caotool.model.kinds.joining import MOST_ENTRIES, Joint, join, split, together, unclear
 from caotool.model.kinds.options import Option, find, untidy
 from caotool.model.kinds.phrases import shared_parts
 from caotool.model.values import Choice, OwnEntry, Plain
-
-_MOST_ENTRIES = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +67,17 @@ class SeveralKind(Kind):
     def problem(self, value: Plain) -> Message | None:
         if not isinstance(value, tuple) or not all(isinstance(entry, str | OwnEntry) for entry in value):
             return message("kinds.not_a", kind=message("kinds.name.several"))
-        for entry in value[:_MOST_ENTRIES]:
+        for entry in value[:MOST_ENTRIES]:
             wrong = entry_problem(entry, self.options, self.own)
             if wrong is not None:
                 return wrong
         if len(value) < self.min_count:
             return message("kinds.several.few", least=self.min_count)
-        most = min(self.max_count or _MOST_ENTRIES, _MOST_ENTRIES)
+        most = min(self.max_count or MOST_ENTRIES, MOST_ENTRIES)
         if len(value) > most:
             return message("kinds.several.many", most=most)
-        return entries_problem([entry.text if isinstance(entry, OwnEntry) else entry for entry in value]) or unclear(
-            self, value
-        )
+        texts = [entry.text if isinstance(entry, OwnEntry) else entry for entry in value]
+        return entries_problem(texts) or _unclear(self, value)
 
     def describe(self, language: Language) -> str:
         words = say("kinds.describe.several.own" if self.own else "kinds.describe.several", language)
@@ -154,13 +151,13 @@ class ListKind(Kind):
     def problem(self, value: Plain) -> Message | None:
         if not isinstance(value, tuple) or not all(isinstance(entry, str) for entry in value):
             return message("kinds.not_a", kind=message("kinds.name.list"))
-        if len(value) > self.max_items:
-            return message("kinds.several.many", most=self.max_items)
+        if len(value) > min(self.max_items, MOST_ENTRIES):
+            return message("kinds.several.many", most=min(self.max_items, MOST_ENTRIES))
         entries = [expect(entry, str) for entry in value]
         if any(len(entry) > self.max_length for entry in entries):
             return message("kinds.text.long", most=self.max_length)
         wrong = next(filter(None, map(untidy, entries)), None)
-        return wrong or entries_problem(entries) or unclear(self, value)
+        return wrong or entries_problem(entries) or _unclear(self, value)
 
     def describe(self, language: Language) -> str:
         return say("kinds.describe.list", language, most=self.max_items)
@@ -183,6 +180,11 @@ def entries_problem(entries: Sequence[str]) -> Message | None:
         return message("kinds.several.twice")
     if any(";" in entry for entry in entries):
         return message("kinds.several.semicolon")
-    if len(entries) == 1 and ("," in entries[0]):
-        return message("kinds.several.alone")
     return None
+
+
+def _unclear(kind: Kind, value: Plain) -> Message | None:
+    """That the entries would be read as others: of a single one the reason is known."""
+    if unclear(kind, value) is None:
+        return None
+    return message("kinds.several.alone" if len(expect(value, tuple)) == 1 else "kinds.unclear")

@@ -104,9 +104,7 @@ class DurationKind(Kind):
     def _unit_names(self) -> Bilingual:
         units = [unit for unit in TimeUnit if unit in self.units]
         in_dutch, in_english = ([unit_name(unit, 3, tongue) for unit in units] for tongue in Language)
-        return Bilingual(
-            enumerate_words(in_dutch, Language.NL, "or"), enumerate_words(in_english, Language.EN, "or")
-        )
+        return Bilingual(enumerate_words(in_dutch, Language.NL, "or"), enumerate_words(in_english, Language.EN, "or"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -312,5 +312,3 @@ def _stepped(within: Range[N], value: N, usual: N, up: bool) -> N | None:
     if within.max is not None and moved > within.max:
         moved = within.max
     return moved if (moved > value) == up and moved != value else None
-
-

@@ -47,9 +47,7 @@ def find(text: str, entries: Sequence[Named]) -> Reading[str]:
     if len(exact) == 1:
         return Read(exact[0].id)
     folded = fold(typed)
-    alike = [
-        entry for entry in entries if folded in (fold(entry.printed), fold(entry.label), fold(entry.id))
-    ]
+    alike = [entry for entry in entries if folded in (fold(entry.printed), fold(entry.label), fold(entry.id))]
     if len(alike) == 1:
         return Read(alike[0].id)
     found = alike or [
@@ -63,9 +61,7 @@ def find(text: str, entries: Sequence[Named]) -> Reading[str]:
             tuple((entry.printed, entry.id) for entry in found),
         )
     return Unreadable(
-        message(
-            "kinds.choice.unknown", text=quoted(text), options=_listed([entry.label for entry in entries])
-        )
+        message("kinds.choice.unknown", text=quoted(text), options=_listed([entry.label for entry in entries]))
     )
 
 
@@ -91,9 +87,7 @@ def untidy(text: str, lines: bool = False) -> Message | None:
     if not lines and len(text.splitlines()) > 1:
         return message("kinds.text.lines")
     for char in text.replace("\n", "") if lines else text:
-        if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or (
-            unicodedata.bidirectional(char) in _TURNING
-        ):
+        if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") or (unicodedata.bidirectional(char) in _TURNING):
             return message("kinds.text.control", code=f"U+{ord(char):04X}")
     return None
 

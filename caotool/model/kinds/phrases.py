@@ -46,7 +46,5 @@ def uneven_parts(picks: Sequence[Parts]) -> list[str]:
     """The parts that some pick lacks in some language while another has them."""
     every = dict.fromkeys(name for parts in picks for table in parts.values() for name in table)
     return [
-        name
-        for name in every
-        if not all(name in parts.get(language, {}) for parts in picks for language in Language)
+        name for name in every if not all(name in parts.get(language, {}) for parts in picks for language in Language)
     ]

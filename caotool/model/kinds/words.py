@@ -158,9 +158,6 @@ class ReferenceKind(Kind):
         reference = expect(value, Reference)
         return {reference.sort.value: reference.citation}
 
-    def choices(self, language: Language) -> tuple[tuple[str, str], ...]:
-        return tuple((sort.value, say(f"kinds.reference.{sort}", language)) for sort in self._ordered())
-
     def _ordered(self) -> list[ReferenceSort]:
         return [sort for sort in ReferenceSort if sort in self.sorts]
 
@@ -178,9 +175,7 @@ class ReferenceKind(Kind):
     def _sort_names(self) -> Bilingual:
         return Bilingual(
             *(
-                enumerate_words(
-                    [say(f"kinds.reference.{sort}", tongue) for sort in self._ordered()], tongue, "or"
-                )
+                enumerate_words([say(f"kinds.reference.{sort}", tongue) for sort in self._ordered()], tongue, "or")
                 for tongue in Language
             )
         )

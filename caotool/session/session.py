@@ -1,67 +1,43 @@
-"""The one thing that changes: an open dossier with its history, its journal and what it is composed into."""
+"""The one thing that changes: an open dossier with its history and its journal."""
 
 from __future__ import annotations
 
-import secrets
+import contextlib
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caotool.language.message import Message, message
+from caotool.language.tongue import Language
 from caotool.model.catalogue import Catalogue
-from caotool.model.dossier import Dossier
-from caotool.model.edits.base import Edit
+from caotool.model.document import Document
+from caotool.model.dossier import Dossier, Sent
+from caotool.model.edits.base import Edit, EditRefused
+from caotool.model.edits.table import RecordSent
 from caotool.model.finding import Finding
+from caotool.session import exports
+from caotool.session.exports import Exported, Writer
+from caotool.session.ids import new_id
+from caotool.session.steps import CannotBeKept, HistoryEntry, NoSuchStep, OpenedElsewhere
+from caotool.store import files
 from caotool.store import folder as dossier_folder
-from caotool.store.changes import Change, applied
+from caotool.store.changes import Change, ChangeDoesNotFit, applied
 from caotool.store.encoding import decode_again, difference
-from caotool.store.folder import Opened, bilingual
+from caotool.store.folder import SENT, Opened, bilingual
 from caotool.store.history import History, changes_of_redo, changes_of_undo
 from caotool.store.journal import Entry, EntryKind
 from caotool.store.keeper import Keeper, Saved
-from caotool.store.lock import Held, Holder
+from caotool.store.lock import Held
 from caotool.store.opening import open_folder
+from caotool.store.targets import keep_copy
+from caotool.store.unsaved import PREFIX as UNSAVED
+from caotool.store.unsaved import TAKEN, fitting, read_unsaved
 
-ID_LETTERS = "bcdfghjkmnpqrstvwxz234567"
-"""What ids are made of: no vowels, so that they never spell a word, and nothing that looks like something else."""
-
-ID_LENGTH = 6
-
-
-class OpenedElsewhere(Exception):
-    """Another window has the dossier open; open it read-only, or take it over."""
-
-    def __init__(self, holder: Holder) -> None:
-        super().__init__(f"{holder.user}@{holder.host}")
-        self.holder = holder
-        self.message: Message = message(
-            "store.opened_elsewhere",
-            user=holder.user,
-            host=holder.host,
-            started=f"{holder.started.astimezone():%d-%m-%Y %H:%M}",
-        )
-
-
-class NoSuchStep(Exception):
-    """The history has no such step to go to, or a step that cannot be undone stands in between."""
-
-    def __init__(self, number: int) -> None:
-        super().__init__(str(number))
-        self.message: Message = message("session.no_such_step", number=number)
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One step of the history, as a list shows it."""
-
-    number: int
-    when: datetime
-    label: Message
-    undone: bool
-    barrier: bool
-    """Nothing up to and including this step can be undone."""
+if TYPE_CHECKING:  # composing is not needed to open a dossier, so it is imported where it is done
+    from caotool.compose.composer import Composer, Composition
+    from caotool.compose.request import View
 
 
 def _now() -> datetime:
@@ -81,11 +57,16 @@ class Session:
         self._tree = opened.tree
         self._keeper = keeper
         self._library = library
+        self._own_clauses: Mapping[str, str] = {}
+        self._whole_library = library
         self._clock = clock
         self._history: History | None = None
         self._since_opening: list[Entry] = []
         self._callbacks: list[Callable[[], None]] = []
         self._guard = threading.RLock()
+        self._composer: Composer | None = None
+        self._composed_from = library
+        self._composing = threading.Lock()
         self.findings_at_opening: tuple[Finding, ...] = opened.findings
         """What was found and put right when the dossier was opened."""
 
@@ -109,7 +90,7 @@ class Session:
         except Held as held:
             raise OpenedElsewhere(held.holder) from None
         try:
-            opened = open_folder(folder, clock, repair=keeper.holds)
+            opened = cls._opened(folder, keeper, clock)
         except BaseException:
             keeper.let_go()
             raise
@@ -117,6 +98,15 @@ class Session:
         session = cls(opened, keeper, library, clock)
         session.findings_at_opening = (*notes, *opened.findings)
         return session
+
+    @staticmethod
+    def _opened(folder: Path, keeper: Keeper, clock: Callable[[], datetime]) -> Opened:
+        if keeper.holds:
+            try:
+                return open_folder(folder, clock, repair=True)
+            except OSError as error:  # no room to put right what is broken: show the dossier all the same
+                keeper.cannot_write(error)
+        return open_folder(folder, clock, repair=False)
 
     @classmethod
     def create(
@@ -135,8 +125,12 @@ class Session:
 
     @property
     def library(self) -> Catalogue:
-        """The library that clauses come from."""
-        return self._library
+        """The library that clauses come from, with the own clauses of the draft before all others."""
+        own = self._dossier.draft.own_clauses
+        if own is not self._own_clauses:
+            self._own_clauses = own
+            self._whole_library = self._library.with_own_clauses(own)
+        return self._whole_library
 
     @property
     def folder(self) -> Path:
@@ -162,11 +156,12 @@ class Session:
         """
         with self._guard:
             self._keeper.refuse_if_read_only()
-            label = edit.label(self._dossier, self._library)
+            label = edit.label(self._dossier, self.library)
             after = edit.apply(self._dossier)
             changes = difference(self._dossier, after)
             if not changes:
                 return label
+            self._refuse_unreadable(changes)
             self._record(EntryKind.EDIT, edit.name, label, changes, after, group=group, barrier=edit.barrier)
         self._tell()
         return label
@@ -251,11 +246,53 @@ class Session:
 
     def new_placement_id(self) -> str:
         """A short opaque id that nothing in the dossier uses; fit for proposals and remarks as well."""
-        taken = _ids(self._dossier)
-        while True:
-            made = "".join(secrets.choice(ID_LETTERS) for _ in range(ID_LENGTH))
-            if made not in taken:
-                return made
+        return new_id(self._dossier)
+
+    def compose(
+        self,
+        language: Language | None = None,
+        view: View | None = None,
+        *,
+        with_explanations: bool = False,
+        include_parked: bool = False,
+        trying: Edit | None = None,
+    ) -> Composition:
+        """The chapter as it stands, in a language (else that of the leading text) and a view (else the working one).
+
+        What did not change since the last time is not made again. ``trying`` is an edit that is still being typed:
+        the text is shown as if it were done; one that does not fit is left out.
+        """
+        from caotool.compose.composer import Composer
+        from caotool.compose.request import View, request_for
+
+        dossier = self._dossier
+        if trying is not None:
+            with contextlib.suppress(EditRefused):
+                dossier = trying.apply(dossier)
+        request = request_for(dossier, language, view or View.WORKING, with_explanations, include_parked)
+        with self._composing:
+            library = self.library
+            if self._composer is None or self._composed_from is not library:
+                self._composer, self._composed_from = Composer(library), library
+            return self._composer.compose(request)
+
+    def export(self, texts: tuple[Document, ...], writer: Writer, path: Path, *, overwrite: bool = False) -> Exported:
+        """Write composed texts of this dossier, leading one first, to a file; nothing in the dossier changes.
+
+        TargetExists (unless ``overwrite``), TargetLocked, BadTarget, each with a ``message``; OSError.
+        """
+        return exports.export(self._dossier.id, texts, writer, path, overwrite=overwrite)
+
+    def record_sent(self, exported: Exported, to: tuple[str, ...] = ()) -> Message:
+        """Record that a file went to these parties, and keep a copy of it. It cannot be undone.
+
+        OSError where the file or the folder of copies cannot be used; ReadOnly.
+        """
+        self._keeper.refuse_if_read_only()
+        copy = keep_copy(exported.path, self.folder / SENT)
+        when = self._clock()
+        sent = Sent(exported.document_id, when, exported.fingerprint, copy, exported.title, to)
+        return self.do(RecordSent(sent))
 
     def retry(self) -> Saved:
         """Try again to put on disk what it did not take."""
@@ -270,6 +307,25 @@ class Session:
             self._keeper.move_to(folder, self._tree)
         self._tell()
 
+    def adopt_unsaved(self, path: Path) -> Message:
+        """Take over edits that an earlier window could not save (``niet-opgeslagen-….json``), as one edit.
+
+        What no longer fits is left out, never forced; the file is renamed. NotUnsavedWork, ReadOnly, OSError.
+        """
+        with self._guard:
+            self._keeper.refuse_if_read_only()
+            entries = read_unsaved(path)
+            changes, taken = fitting(self._tree, entries)
+            label = message("store.unsaved_adopted", taken=taken, count=len(entries))
+            if changes:
+                self._refuse_unreadable(changes)
+                after = decode_again(applied(self._tree, changes), self._tree, self._dossier)
+                self._record(EntryKind.EDIT, "AdoptUnsaved", label, changes, after)
+            done = path.with_name(path.name.replace(UNSAVED, TAKEN, 1))
+            files.replace(path, files.free_name(done))
+        self._tell()
+        return label
+
     def close(self) -> None:
         """Write a last snapshot and give the folder free. What the disk refuses is in :attr:`saved`."""
         with self._guard:
@@ -283,8 +339,11 @@ class Session:
 
     def _step(self, kind: EntryKind, label: Message, changes: tuple[Change, ...], edits: list[Entry]) -> None:
         self._keeper.refuse_if_read_only()
-        tree = applied(self._tree, changes)
-        after = decode_again(tree, self._tree, self._dossier)
+        try:
+            tree = applied(self._tree, changes)
+            after = decode_again(tree, self._tree, self._dossier)
+        except (ChangeDoesNotFit, ValueError) as error:  # only where somebody wrote in the journal
+            raise NoSuchStep(edits[-1].number) from error
         self._record(kind, kind.name.title(), label, changes, after, of=tuple(one.number for one in edits))
 
     def _record(
@@ -317,6 +376,13 @@ class Session:
             self._history.add(entry)
         self._keeper.keep(entry, self._tree)
 
+    def _refuse_unreadable(self, changes: tuple[Change, ...]) -> None:
+        """CannotBeKept where the dossier could not be read back from disk, so that such a thing is never written."""
+        try:
+            decode_again(applied(self._tree, changes), self._tree, self._dossier)
+        except (ValueError, RecursionError) as error:
+            raise CannotBeKept from error
+
     def _told(self) -> History:
         """The history, read from the journal when it is first asked for."""
         if self._history is None:
@@ -330,13 +396,3 @@ class Session:
 
 def _shown(entry: Entry) -> Message:
     return message("session.step", label=entry.label)
-
-
-def _ids(dossier: Dossier) -> set[str]:
-    """Every id in use, of whatever was ever placed, tabled, remarked or noted."""
-    taken = {one.id for one in dossier.draft.placements} | {one.id for one in dossier.remarks}
-    taken |= {one.placement for one in dossier.remarks} | dossier.private.notes.keys()
-    taken |= dossier.private.estimates.keys() | {one.id for one in dossier.parties}
-    for proposal in dossier.proposals():
-        taken |= {proposal.id, *proposal.positions}
-    return taken
