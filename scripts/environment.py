@@ -26,7 +26,9 @@ def main() -> int:
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "--quiet", "install"]
     constraints = ["--constraint", str(project / "constraints.txt")]
     subprocess.run([*pip, "--upgrade", "pip>=25.1"], check=True)
-    subprocess.run([*pip, *constraints, "--editable", str(project), "--group", f"{project / 'pyproject.toml'}:dev"], check=True)
+    subprocess.run(
+        [*pip, *constraints, "--editable", str(project), "--group", f"{project / 'pyproject.toml'}:dev"], check=True
+    )
     return 0
 
 

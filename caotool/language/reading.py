@@ -7,7 +7,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from caotool.language.message import Message
 
-T = TypeVar("T")
+T = TypeVar("T", covariant=True)
 S = TypeVar("S")
 
 

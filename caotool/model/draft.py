@@ -47,7 +47,8 @@ class Placement:
     """One use of a clause; ``id`` is a short opaque token that stays the same for ever, also in Word files.
 
     ``values`` holds what this delegation has filled in; a parameter that is missing is open. ``version`` and
-    ``fingerprint`` pin the library text that was placed.
+    ``fingerprint`` pin the library text that was placed. ``references`` says which placement is meant where the text
+    refers to a clause that is placed more than once: clause id -> placement id.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Placement:
     status: Status = Status.PROPOSED
     form: Form = Form.ARTICLE
     wording: OwnWording | None = None
+    references: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

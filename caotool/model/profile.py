@@ -28,7 +28,7 @@ PROFILE_FIELDS: tuple[ProfileField, ...] = (
     ProfileField("weekly_hours", "number", "profile.weekly_hours"),
     ProfileField("affected_employees", "number", "profile.affected_employees"),
     ProfileField("hired_in_workers", "number", "profile.hired_in_workers"),
-    ProfileField("take_up", "percentage", "profile.take_up"),
+    ProfileField("take_up", "share", "profile.take_up"),
     ProfileField("ai_savings", "money", "profile.ai_savings"),
     ProfileField("has_works_council", "truth", "profile.has_works_council"),
     ProfileField("public_sector", "truth", "profile.public_sector"),

@@ -47,12 +47,16 @@ class Ladder:
 
 @dataclass(frozen=True, slots=True)
 class TermDefinition:
-    """A defined term: the word itself and what it means. ``source`` is the law or agreement that it follows."""
+    """A defined term: the word itself and what it means. ``source`` is the law or agreement that it follows.
+
+    ``uses`` names the terms that the meaning leans on, so that a draft that uses the one defines the others too.
+    """
 
     id: str
     word: Bilingual
     meaning: Bilingual
     source: str = ""
+    uses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

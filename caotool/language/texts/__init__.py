@@ -9,8 +9,20 @@ from collections.abc import Mapping
 from types import ModuleType
 
 from caotool.language.texts import (
+    checks,
+    commands,
+    compose,
+    edits,
+    expression,
+    kinds,
+    library,
     reading,
     screen,
+    session,
+    store,
+    template,
+    word,
+    workspace,
 )
 
 Texts = Mapping[str, tuple[str, str]]
@@ -33,6 +45,18 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 
 TEXTS: dict[str, tuple[str, str]] = joined(
+    checks,
+    commands,
+    compose,
+    edits,
+    expression,
+    kinds,
+    library,
     reading,
     screen,
+    session,
+    store,
+    template,
+    word,
+    workspace,
 )

@@ -53,6 +53,11 @@ def declaration_of(expression: Expression, scope: Scope) -> Declaration | tuple[
     return found
 
 
+def declaration_of_part(node: Node, scope: Scope) -> Declaration | None:
+    """What a part of an expression is, or None where that cannot be said."""
+    return _Checker(scope).part(node)
+
+
 def literal(node: Node) -> Declaration | None:
     """What a literal is; None for every other part."""
     match node:
@@ -145,7 +150,11 @@ class _Checker:
             return None
         if node.function == "contains":
             self._options(node.arguments[1], declared[1], declared[0])
-        if node.function in ("sum", "lookup") and declared[0].type is Type.TABLE and isinstance(node.arguments[-1], Word):
+        if (
+            node.function in ("sum", "lookup")
+            and declared[0].type is Type.TABLE
+            and isinstance(node.arguments[-1], Word)
+        ):
             column = node.arguments[-1].text
             named = node.function == "sum" or len(declared) == 3
             if named and declared[0].column(column) is None:
@@ -167,9 +176,7 @@ class _Checker:
             return None
         self._options(then, one, other)
         self._options(otherwise, other, one)
-        return meet(one, other) or self._say(
-            node, "branches", "branches", left=_named(one), right=_named(other)
-        )
+        return meet(one, other) or self._say(node, "branches", "branches", left=_named(one), right=_named(other))
 
     def _known(self, node: Call) -> Declaration:
         self.part(node.arguments[0])
@@ -200,19 +207,19 @@ class _Checker:
         found = self.part(node.arguments[0])
         return None if found is None else of(found.bounds) if found.bounds else bare(found)
 
-    def _unknown(self, node: Node, what: str, word: str, known: Iterable[str]) -> None:
+    def _unknown(self, node: Node, what: str, word: str, known: Iterable[str]) -> Declaration | None:
         near = nearest(word, known)
         if near is not None:
             return self._say(node, what, "did_you_mean", found=word, near=near)
         some = ", ".join(sorted(known)[:12])
         return self._say(node, what, "known_are" if some else "none_known", found=word, known=some)
 
-    def _apart(self, node: Node, sign: str, left: Declaration, right: Declaration) -> None:
+    def _apart(self, node: Node, sign: str, left: Declaration, right: Declaration) -> Declaration | None:
         shares = {left.type, right.type} == {Type.SHARE, Type.NUMBER}
         remedy = "percentage" if shares else "same_kind"
         return self._say(node, "apart", remedy, sign=sign, left=_named(left), right=_named(right))
 
-    def _say(self, node: Node, what: str, remedy: str, **fillings: str | int | Message) -> None:
+    def _say(self, node: Node, what: str, remedy: str, **fillings: str | int | Message) -> Declaration | None:
         self.problems.append(
             Problem(
                 node.at,
@@ -220,6 +227,7 @@ class _Checker:
                 message(f"expression.remedy.{remedy}", **fillings),
             )
         )
+        return None
 
 
 def bare(declaration: Declaration) -> Declaration:

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from caotool.language.message import Message, message
-from caotool.model.expression.checker import bare, literal
+from caotool.model.expression.checker import bare, declaration_of_part, literal
 from caotool.model.expression.facts import Facts, LegalValue
 from caotool.model.expression.functions import apply
-from caotool.model.expression.items import CONTEXT, Gap, Inner, Item, because, converted, lift, lower, truth
+from caotool.model.expression.items import Gap, Inner, Item, because, converted, lift, lower, truth
 from caotool.model.expression.operations import calculate, compare, negative, order
 from caotool.model.expression.tree import (
     COMPARISONS,
@@ -207,8 +207,15 @@ def _if(node: Call, facts: Facts) -> Step:
     condition = _truth_step(node.arguments[0], facts)
     if isinstance(condition.result, Gap):
         return Step(node, condition.result, (condition,))
-    taken = _step(node.arguments[1 if condition.result.value is True else 2], facts)
-    return Step(node, taken.result, (condition, taken))
+    then, other = node.arguments[1:] if condition.result.value is True else node.arguments[:0:-1]
+    taken = _step(then, facts)
+    result = taken.result
+    if isinstance(result, Item) and (result.declaration.literal is not None or result.declaration.quoted):
+        # "if(x, 0, amount)" is money also when it comes to 0: the branch not taken says what a literal stands for.
+        beside = declaration_of_part(other, facts.scope)
+        together = beside and meet(result.declaration, beside)
+        result = converted(result, together) if together else result
+    return Step(node, result, (condition, taken))
 
 
 def _known(node: Call, facts: Facts) -> Step:

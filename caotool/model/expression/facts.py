@@ -32,7 +32,7 @@ class Facts(Protocol):
 
     @property
     def at(self) -> date | None:
-        """The date for which the expression is evaluated, for transitions and for the law; None: after all of them."""
+        """The date that transitions and the law are taken at; None: after every transition, the law of today."""
 
     def value(self, name: str) -> Value | None:
         """The value of a parameter of the clause (``amount``) or of a fact of the profile."""

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TypeAlias
 
 from caotool.language.message import Message, message
-from caotool.language.time import Duration
+from caotool.language.time import Duration, TimeUnit
 from caotool.model.expression.types import Declaration, Type
 from caotool.model.values import OwnEntry, Plain, Table
 
@@ -87,12 +87,8 @@ def lower(item: Item) -> Inner:
 
 
 def converted(item: Item, declaration: Declaration) -> Item:
-    """A bare number as the type that it stands for; anything else as it is."""
-    from caotool.language.time import TimeUnit
-
-    if item.type is declaration.type:
-        return item
-    if declaration.type is Type.DURATION:
+    """A bare number as the type that it stands for; any other value as it is."""
+    if item.type is not declaration.type and declaration.type is Type.DURATION:
         return Item(declaration, Duration(Decimal(0), TimeUnit.DAY))
     return Item(declaration, item.value)
 

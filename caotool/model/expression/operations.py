@@ -82,9 +82,11 @@ def order(declaration: Declaration, one: object, other: object) -> int | Gap:
                 return because("no_rung", word=other if one in rungs else one)
             first, second = rungs.index(one), rungs.index(other)
             return (first > second) - (first < second)
-        case (Decimal(), Decimal()) | (date(), date()):
+        case Decimal(), Decimal():
             return (one > other) - (one < other)
-    return because("wrong_kind", name=declaration.type.value)
+        case date(), date():
+            return (one > other) - (one < other)
+    return because("no_order", kind=message(f"expression.type.{declaration.type}"))
 
 
 def negative(item: Item) -> Item | Gap:
@@ -130,7 +132,7 @@ def _with_time(sign: str, one: object, other: object) -> Duration | date | Decim
             return _bounded(Duration(_DECIMAL[sign](one.amount, other), one.unit))
         case (Decimal(), Duration()):
             return _bounded(Duration(_DECIMAL[sign](one, other.amount), other.unit))
-    return because("wrong_kind", name=sign)
+    return because("arguments")
 
 
 def _bounded(length: Duration) -> Duration | Gap:

@@ -4,7 +4,7 @@
     if(profile.headcount >= 50, 15% * (result - threshold), 0)
 
 Numbers have a dot (``0.75``) and percentages a sign (``15%``). Option, rung, clause and column ids stand between
-quotes. A length of time is a number and a unit (``6 months``, ``10 working_days``), a date is
+quotes, without spaces. A length of time is a number and a unit (``6 months``, ``10 working_days``), a date is
 ``date('2027-07-01')``. Names are lower-case identifiers with dots; only the second part of a legal name
 (``law.bw-673-max.cap``) may hold hyphens, so that everywhere else a hyphen is a minus. There is no power, no loop
 and no definition: an expression takes time in proportion to its length and the rows of the tables that it uses.
@@ -13,14 +13,13 @@ and no definition: an expression takes time in proportion to its length and the 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import NoReturn
 
-from caotool.language.message import message
 from caotool.language.time import Duration, TimeUnit
 from caotool.model.expression.problem import Problem
+from caotool.model.expression.tokens import NoExpressionError, Token, refuse, tokenize
 from caotool.model.expression.tree import (
     COMPARISONS,
     MINUS,
@@ -58,43 +57,8 @@ MAX_DIGITS = 15
 MAX_PLACES = 10
 """Digits of a number after its dot."""
 
-MAX_WORD = 100
-"""Characters between two quotes."""
-
 # Parentheses round a part and a sign before it both nest the parser, so it may nest twice as deep as the tree.
 _MAX_NESTING = 2 * MAX_DEPTH
-
-_TOKEN = re.compile(
-    r"""(?P<space>[ \t\r\n]+)
-      | (?P<number>[0-9]+(?:\.[0-9]+)?)
-      | (?P<name>law\.[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9_]*
-               | [A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*)
-      | '(?P<single>[^'"\\‘’“”]*)'
-      | "(?P<double>[^'"\\‘’“”]*)"
-      | (?P<sign>==|!=|<=|>=|\*\*|[-+*/()<>,%])""",
-    re.VERBOSE,
-)
-
-_INSTEAD = {
-    "=": "==",
-    "&": "and",
-    "|": "or",
-    "!": "not",
-    "×": "*",
-    "·": "*",
-    "÷": "/",
-    ":": "/",
-    "−": "-",
-    "–": "-",
-    "≥": ">=",
-    "≤": "<=",
-    "≠": "!=",
-    ";": ",",
-    "‘": "'",
-    "’": "'",
-    "“": "'",
-    "”": "'",
-}
 
 _UNITS = {unit.value: unit for unit in TimeUnit} | {f"{unit.value}s": unit for unit in TimeUnit}
 
@@ -103,83 +67,27 @@ _LITERALS = {"true": True, "false": False}
 _RESERVED = frozenset({"and", "or", "not", "if", *_LITERALS})
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    sort: str
-    text: str
-    at: int
-
-
-class _Fault(Exception):
-    """The text is no expression; carries the problem out of the parser."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem)
-        self.problem = problem
-
-
 def parse(source: str) -> Expression | Problem:
     """The expression that a text spells, or the first thing that is wrong with it. Never raises."""
     try:
         if len(source) > MAX_LENGTH:
-            _fault(MAX_LENGTH, "too_long", "shorten", limit=MAX_LENGTH)
-        parser = _Parser(_tokens(source))
+            refuse(MAX_LENGTH, "too_long", "shorten", limit=MAX_LENGTH)
+        parser = _Parser(tokenize(source))
         root = parser.whole()
         if depth(root) > MAX_DEPTH:
-            _fault(root.at, "too_deep", "split", limit=MAX_DEPTH)
+            refuse(root.at, "too_deep", "split", limit=MAX_DEPTH)
         expression = expression_of(root)
         if len(expression.source) > MAX_LENGTH:
-            _fault(0, "too_long", "shorten", limit=MAX_LENGTH)
-    except _Fault as fault:
-        return fault.problem
+            refuse(0, "too_long", "shorten", limit=MAX_LENGTH)
+    except NoExpressionError as error:
+        return error.problem
     return expression
-
-
-def _fault(at: int, what: str, remedy: str, **fillings: str | int) -> NoReturn:
-    raise _Fault(
-        Problem(
-            at,
-            message(f"expression.syntax.{what}", **fillings),
-            message(f"expression.remedy.{remedy}", **fillings),
-        )
-    )
-
-
-def _tokens(source: str) -> list[_Token]:
-    tokens: list[_Token] = []
-    at = 0
-    while at < len(source):
-        found = _TOKEN.match(source, at)
-        if found is None:
-            _strange(source, at)
-        sort = found.lastgroup or ""
-        if sort in ("single", "double"):
-            text = found[sort]
-            if len(text) > MAX_WORD or not text or not text.isprintable():
-                _fault(at, "word", "word", limit=MAX_WORD)
-            tokens.append(_Token("word", text, at))
-        elif sort != "space":
-            tokens.append(_Token(sort, found[0], at))
-        at = found.end()
-    tokens.append(_Token("end", "", len(source)))
-    return tokens
-
-
-def _strange(source: str, at: int) -> NoReturn:
-    character = source[at]
-    if character in "'\"":
-        _fault(at, "unclosed", "word", limit=MAX_WORD)
-    if not character.isprintable():
-        _fault(at, "invisible", "remove")
-    if character in _INSTEAD:
-        _fault(at, "strange", "instead", found=character, instead=_INSTEAD[character])
-    _fault(at, "strange", "remove", found=character)
 
 
 class _Parser:
     """Reads by precedence: one method for what stands between signs, one for the signs."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
+    def __init__(self, tokens: list[Token]) -> None:
         self._tokens = tokens
         self._place = 0
         self._nodes = 0
@@ -187,17 +95,17 @@ class _Parser:
 
     def whole(self) -> Node:
         if self._next.sort == "end":
-            _fault(0, "empty", "write")
+            refuse(0, "empty", "write")
         node = self._expression(1)
         if self._next.sort != "end":
             self._unexpected()
         return node
 
     @property
-    def _next(self) -> _Token:
+    def _next(self) -> Token:
         return self._tokens[self._place]
 
-    def _take(self) -> _Token:
+    def _take(self) -> Token:
         token = self._next
         self._place += 1
         return token
@@ -205,20 +113,20 @@ class _Parser:
     def _counted(self, node: Node) -> Node:
         self._nodes += 1
         if self._nodes > MAX_NODES:
-            _fault(node.at, "too_many", "split", limit=MAX_NODES)
+            refuse(node.at, "too_many", "split", limit=MAX_NODES)
         return node
 
     def _expression(self, loosest: int) -> Node:
         self._nesting += 1
         if self._nesting > _MAX_NESTING:
-            _fault(self._next.at, "too_deep", "split", limit=MAX_DEPTH)
+            refuse(self._next.at, "too_deep", "split", limit=MAX_DEPTH)
         left = self._part(loosest)
         compared = False
         while (level := self._level()) >= loosest:
             sign = self._take()
             if sign.text in COMPARISONS:
                 if compared:
-                    _fault(sign.at, "chained", "chained")
+                    refuse(sign.at, "chained", "chained")
                 compared = True
             left = self._counted(Binary(sign.text, left, self._expression(level + 1), sign.at))
         self._nesting -= 1
@@ -246,12 +154,12 @@ class _Parser:
         self._place -= 1
         return self._unexpected()
 
-    def _named(self, token: _Token, loosest: int) -> Node:
+    def _named(self, token: Token, loosest: int) -> Node:
         if token.text in _LITERALS:
             return self._counted(Truth(_LITERALS[token.text], token.at))
         if token.text == "not":
             if loosest > NOT:
-                _fault(token.at, "not_here", "parentheses")
+                refuse(token.at, "not_here", "parentheses")
             return self._counted(Unary("not", self._expression(NOT), token.at))
         if self._next.text == "(" and self._next.sort == "sign" and token.text not in ("and", "or"):
             return self._counted(self._call(token))
@@ -259,18 +167,18 @@ class _Parser:
             self._place -= 1
             self._unexpected()
         if not token.text.islower():
-            _fault(token.at, "upper_case", "lower_case", found=token.text, instead=token.text.lower())
+            refuse(token.at, "upper_case", "lower_case", found=token.text, instead=token.text.lower())
         return self._counted(Name(token.text, token.at))
 
-    def _number(self, token: _Token) -> Node:
+    def _number(self, token: Token) -> Node:
         whole, _, decimals = token.text.partition(".")
         if len(whole) > MAX_DIGITS or len(decimals) > MAX_PLACES:
-            _fault(token.at, "number_size", "number_size", digits=MAX_DIGITS, places=MAX_PLACES)
+            refuse(token.at, "number_size", "number_size", digits=MAX_DIGITS, places=MAX_PLACES)
         if len(decimals) == 3 and decimals.endswith("0") and whole.lstrip("0"):
             # 1.500 is one and a half here and fifteen hundred to a Dutch eye.
             plain = f"{whole}{decimals}"
             shorter = f"{whole}.{decimals}".rstrip("0").rstrip(".")
-            _fault(token.at, "thousands", "thousands", found=token.text, many=plain, few=shorter)
+            refuse(token.at, "thousands", "thousands", found=token.text, many=plain, few=shorter)
         value = Decimal(token.text)
         if self._next.sort == "sign" and self._next.text == "%":
             self._take()
@@ -279,7 +187,7 @@ class _Parser:
             return Length(Duration(value, _UNITS[self._take().text]), token.at)
         return Number(value, token.at)
 
-    def _call(self, token: _Token) -> Node:
+    def _call(self, token: Token) -> Node:
         opening = self._take()
         if token.text == "date":
             return self._day(token, opening)
@@ -287,8 +195,8 @@ class _Parser:
         if function is None:
             close = nearest(token.text, FUNCTIONS)
             if close:
-                _fault(token.at, "function", "did_you_mean", found=token.text, near=close)
-            _fault(token.at, "function", "functions", found=token.text, known=", ".join(sorted(FUNCTIONS)))
+                refuse(token.at, "function", "did_you_mean", found=token.text, near=close)
+            refuse(token.at, "function", "functions", found=token.text, known=", ".join(sorted(FUNCTIONS)))
         arguments: list[Node] = []
         if not (self._next.sort == "sign" and self._next.text == ")"):
             arguments.append(self._expression(1))
@@ -297,26 +205,26 @@ class _Parser:
                 arguments.append(self._expression(1))
         self._closing(opening)
         if not function.fewest <= len(arguments) <= function.most:
-            _fault(token.at, "arguments", "usage", found=token.text, usage=function.usage)
+            refuse(token.at, "arguments", "usage", found=token.text, usage=function.usage)
         for place, must in function.must.items():
             if place < len(arguments) and not _FITS[must](arguments[place]):
-                _fault(arguments[place].at, f"must_{must}", "usage", found=token.text, usage=function.usage)
+                refuse(arguments[place].at, f"must_{must}", "usage", found=token.text, usage=function.usage)
         return Call(token.text, tuple(arguments), token.at)
 
-    def _day(self, token: _Token, opening: _Token) -> Node:
+    def _day(self, token: Token, opening: Token) -> Node:
         written = self._take()
         if written.sort != "word" or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", written.text):
-            _fault(written.at, "date", "date")
+            refuse(written.at, "date", "date")
         try:
             day = date.fromisoformat(written.text)
         except ValueError:
-            _fault(written.at, "date", "date")
+            refuse(written.at, "date", "date")
         self._closing(opening)
         return Day(day, token.at)
 
-    def _closing(self, opening: _Token) -> None:
+    def _closing(self, opening: Token) -> None:
         if self._next.sort == "end":
-            _fault(opening.at, "unclosed_parenthesis", "close")
+            refuse(opening.at, "unclosed_parenthesis", "close")
         if self._next.sort != "sign" or self._next.text != ")":
             self._unexpected()
         self._take()
@@ -325,14 +233,14 @@ class _Parser:
         token = self._next
         before = self._tokens[self._place - 1].sort if self._place else ""
         if token.sort == "end":
-            _fault(token.at, "ends", "complete")
+            refuse(token.at, "ends", "complete")
         if token.text == "," and before == "number":
-            _fault(token.at, "unexpected", "decimal_dot", found=token.text)
+            refuse(token.at, "unexpected", "decimal_dot", found=token.text)
         if token.text == "**":
-            _fault(token.at, "unexpected", "no_power", found=token.text)
+            refuse(token.at, "unexpected", "no_power", found=token.text)
         if token.text == "%":
-            _fault(token.at, "unexpected", "percentage", found=token.text)
-        _fault(token.at, "unexpected", "check_sign", found=token.text)
+            refuse(token.at, "unexpected", "percentage", found=token.text)
+        refuse(token.at, "unexpected", "check_sign", found=token.text)
 
 
 _FITS = {

@@ -1,0 +1,50 @@
+"""What rules between clauses and checks against the law say."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "checks.rule.requires": (
+        "{title} vraagt om {other}, en dat artikel is niet geplaatst. {why}",
+        "{title} calls for {other}, which is not placed. {why}",
+    ),
+    "checks.rule.requires.remedy": ("Plaats {other}.", "Place {other}."),
+    "checks.rule.excludes": (
+        "{title} gaat niet samen met {other}. {why}",
+        "{title} does not go together with {other}. {why}",
+    ),
+    "checks.rule.excludes.remedy": ("Laat een van beide weg.", "Leave one of the two out."),
+    "checks.rule.demand": (
+        "De waarden van {title} gaan niet samen. {why}",
+        "The values of {title} do not go together. {why}",
+    ),
+    "checks.rule.demand.remedy": ("Pas een van de waarden aan.", "Change one of the values."),
+    "checks.rule.unknown": (
+        "Of {title} klopt met de rest, is nog niet te zeggen: {missing} ontbreekt. {why}",
+        "Whether {title} agrees with the rest cannot be said yet: {missing} is missing. {why}",
+    ),
+    "checks.unknown.remedy": ("Vul {missing} in.", "Fill in {missing}."),
+    "checks.law.fails": ("{text} ({source})", "{text} ({source})"),
+    "checks.law.input": (
+        "{text} Dit hangt af van gegevens die u hebt ingevuld. ({source})",
+        "{text} This depends on figures that you filled in. ({source})",
+    ),
+    "checks.law.note": ("Let op: {text} ({source})", "Note: {text} ({source})"),
+    "checks.law.unknown": (
+        "Nog niet te toetsen, {missing} ontbreekt: {text} ({source})",
+        "Cannot be checked yet, {missing} is missing: {text} ({source})",
+    ),
+    "checks.law.remedy": (
+        "Vergelijk de waarden met de bron, en vraag zo nodig juridisch advies.",
+        "Compare the values with the source, and take legal advice where needed.",
+    ),
+    "checks.law.source": (
+        "{instrument}, artikel {article}, geraadpleegd {date}",
+        "{instrument}, Article {article}, consulted {date}",
+    ),
+    "checks.law.source.uncertain": (
+        "{instrument}, artikel {article}, geraadpleegd {date}, onzeker (?)",
+        "{instrument}, Article {article}, consulted {date}, uncertain (?)",
+    ),
+    "checks.law.source.missing": (
+        "rechtsbron {fact} is niet in de bibliotheek",
+        "legal source {fact} is not in the library",
+    ),
+}

@@ -1,0 +1,129 @@
+"""A library that was read: clauses and what they share, ready to be asked."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from caotool.language.tongue import Bilingual, Language
+from caotool.library.clause_file import read_clause, read_wording
+from caotool.library.source import read_tree
+from caotool.model.clause import Clause, ClauseStatus
+from caotool.model.finding import Finding
+from caotool.model.reference_data import Framework, Ladder, LegalFact, TermDefinition, Theme
+from caotool.model.template import Template
+
+OWN = "dossier"
+"""The name of the source of a draft's own clauses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A clause as lists show it. ``source`` names the library that it came from."""
+
+    id: str
+    title: Bilingual
+    summary: Bilingual
+    theme: str
+    tags: tuple[str, ...]
+    source: str
+    status: ClauseStatus
+
+
+@dataclass(frozen=True)
+class Library:
+    """Clauses by id with everything they lean on. It never changes; a draft's own clauses make another one."""
+
+    clauses: Mapping[str, Clause]
+    sources: Mapping[str, str]
+    """Clause id -> name of the library that it came from."""
+    paths: Mapping[str, str]
+    """Clause id -> the file that it was read from."""
+    themes: Mapping[str, Theme] = field(default_factory=dict)
+    ladders: Mapping[str, Ladder] = field(default_factory=dict)
+    terms: Mapping[str, TermDefinition] = field(default_factory=dict)
+    facts: Mapping[str, LegalFact] = field(default_factory=dict)
+    frameworks: Mapping[str, Framework] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+    """What was wrong in the files; whatever could be read is in the library all the same."""
+
+    def clause(self, clause_id: str) -> Clause | None:
+        """The clause with this id."""
+        return self.clauses.get(clause_id)
+
+    def term(self, term_id: str) -> TermDefinition | None:
+        """The defined term with this id."""
+        return self.terms.get(term_id)
+
+    def fact(self, fact_id: str) -> LegalFact | None:
+        """The legal fact with this id."""
+        return self.facts.get(fact_id)
+
+    def theme_title(self, theme_id: str) -> Bilingual:
+        """The title of a theme; the id itself where the theme is unknown."""
+        theme = self.themes.get(theme_id)
+        return theme.title if theme else Bilingual(theme_id, theme_id)
+
+    def wording(self, clause: Clause, text: str, language: Language) -> tuple[Template | None, tuple[Finding, ...]]:
+        """A party's own text for a clause, read as clause text: the template, or findings that say why not."""
+        template, reader = read_wording(clause, text, f"{clause.id} ({language})")
+        return template, tuple(reader.findings)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every clause in the order of the themes, and by title within a theme."""
+        made = [
+            Entry(one.id, one.title, one.summary, one.theme, one.tags, self.sources.get(one.id, ""), one.status)
+            for one in self.clauses.values()
+            if one.status is not ClauseStatus.DEPRECATED
+        ]
+        return tuple(sorted(made, key=lambda one: (self._order(one.theme), one.theme, one.title.nl)))
+
+    def entry(self, clause_id: str) -> Entry | None:
+        """The entry of one clause."""
+        return self._by_id.get(clause_id)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """SHA-256 over all clauses, in hexadecimal: the same library has the same fingerprint."""
+        digest = hashlib.sha256()
+        for clause_id, clause in sorted(self.clauses.items()):
+            digest.update(f"{clause_id} {clause.fingerprint}\n".encode())
+        return digest.hexdigest()
+
+    def related(self, clause: Clause) -> tuple[Clause, ...]:
+        """The clauses that a clause names as related, and those that name it."""
+        ids = [*clause.related, *(one.id for one in self.clauses.values() if clause.id in one.related)]
+        return tuple(self.clauses[one] for one in dict.fromkeys(ids) if one in self.clauses)
+
+    def answering(self, item: str) -> tuple[Clause, ...]:
+        """The clauses that answer an item of a framework, such as ``ser.3.1``."""
+        return tuple(one for one in self.clauses.values() if item in one.answers)
+
+    def with_own_clauses(self, sources: Mapping[str, str]) -> Library:
+        """This library with the own clauses of a draft, which go before all others; broken ones are findings."""
+        if not sources:
+            return self
+        clauses, names, found = dict(self.clauses), dict(self.sources), list(self.findings)
+        for clause_id, text in sources.items():
+            content = text.encode("utf-8")
+            tree = read_tree(content, clause_id)
+            if isinstance(tree, Finding):
+                found.append(tree)
+                continue
+            clause, reader = read_clause(tree, clause_id, content, self.ladders)
+            found += reader.findings
+            if clause is not None:
+                clauses[clause_id] = replace(clause, id=clause_id)
+                names[clause_id] = OWN
+        return replace(self, clauses=clauses, sources=names, findings=tuple(found))
+
+    @cached_property
+    def _by_id(self) -> dict[str, Entry]:
+        return {one.id: one for one in self.entries}
+
+    def _order(self, theme_id: str) -> int:
+        theme = self.themes.get(theme_id)
+        return theme.order if theme else 1_000

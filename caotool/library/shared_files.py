@@ -1,0 +1,212 @@
+"""The files that clauses share: themes, ladders, terms, legal facts and frameworks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from caotool.language.tongue import Bilingual, Language
+from caotool.library.kind_shapes import Parts
+from caotool.library.shapes import (
+    SLUG,
+    Day,
+    Field,
+    Fields,
+    Found,
+    ListOf,
+    MapOf,
+    Name,
+    Number,
+    Reader,
+    Record,
+    Slug,
+    Text,
+    Url,
+    Whole,
+    Words,
+)
+from caotool.library.source import Mapping
+from caotool.model.reference_data import (
+    DatedValue,
+    Framework,
+    FrameworkItem,
+    Ladder,
+    LegalFact,
+    LegalNumber,
+    Rung,
+    TermDefinition,
+    Theme,
+)
+
+_NOTHING = Bilingual("", "")
+_FORMAT = Field("format", Text("1", "format"), required=True)
+_ITEM = Text(r"[A-Za-z0-9.]+", "item", longest=20)
+_FORCE = Text("mandatory|semi-mandatory|default|procedure|info", "force")
+_CONFIDENCE = Text("verified-in-source|known-well|uncertain", "confidence")
+_UNIT = Text("money|percentage|number|day|week|month|year|hour", "unit")
+
+_RUNG = Record(
+    (
+        Field("id", Slug, required=True),
+        Field("label", Words(), required=True),
+        *(Field(str(language), Parts, required=True) for language in Language),
+    ),
+    lambda found: Rung(found["id"], found["label"], {language: found[str(language)] for language in Language}),
+)
+
+_THEMES = Fields(
+    (
+        _FORMAT,
+        Field(
+            "themes",
+            MapOf(Slug, Fields((Field("order", Whole, True), Field("title", Words(), True)))),
+            required=True,
+        ),
+    )
+)
+_LADDERS = Fields(
+    (
+        _FORMAT,
+        Field(
+            "ladders",
+            MapOf(
+                Slug, Fields((Field("label", Words(), True), Field("rungs", ListOf(_RUNG, 2), True))), partial=True
+            ),
+            required=True,
+        ),
+    )
+)
+_TERMS = Fields(
+    (
+        _FORMAT,
+        Field(
+            "terms",
+            MapOf(
+                Slug,
+                Fields(
+                    (
+                        Field("word", Words(), True),
+                        Field("meaning", Words(), True),
+                        Field("source", Text()),
+                        Field("uses", ListOf(Text(SLUG, "slug"))),
+                    )
+                ),
+                partial=True,
+            ),
+            required=True,
+        ),
+    )
+)
+_NUMBER = Fields(
+    (
+        Field("unit", _UNIT, True),
+        Field("until", Day),
+        Field(
+            "values",
+            ListOf(
+                Record(
+                    (Field("since", Day, True), Field("value", Number, True), Field("source", Text())),
+                    lambda found: DatedValue(**found),
+                ),
+                1,
+            ),
+            True,
+        ),
+    )
+)
+_FACTS = Fields(
+    (
+        _FORMAT,
+        Field(
+            "facts",
+            MapOf(
+                Slug,
+                Fields(
+                    (
+                        Field("instrument", Words(), True),
+                        Field("article", Text(empty=True), True),
+                        Field("rule", Words(), True),
+                        Field("force", _FORCE, True),
+                        Field("source", Text(), True),
+                        Field("url", Url, True),
+                        Field("as_of", Day, True),
+                        Field("confidence", _CONFIDENCE, True),
+                        Field("numbers", MapOf(Name, _NUMBER)),
+                        Field("caution", Words()),
+                    )
+                ),
+                partial=True,
+            ),
+            required=True,
+        ),
+    )
+)
+_FRAMEWORK = Fields(
+    (
+        _FORMAT,
+        Field("id", Slug, True),
+        Field("title", Words(), True),
+        Field("url", Url, True),
+        Field("items", MapOf(_ITEM, Words(), partial=True), True),
+    )
+)
+
+
+def read_themes(node: Mapping, reader: Reader) -> dict[str, Theme]:
+    """The themes by id."""
+    found = _inside(_THEMES, node, reader, "themes")
+    return {name: Theme(name, each["title"], each["order"]) for name, each in found.items()}
+
+
+def read_ladders(node: Mapping, reader: Reader) -> dict[str, Ladder]:
+    """The ladders by id; a broken one is left out."""
+    found = _inside(_LADDERS, node, reader, "ladders")
+    return {name: Ladder(name, each["label"], each["rungs"]) for name, each in found.items()}
+
+
+def read_terms(node: Mapping, reader: Reader) -> dict[str, TermDefinition]:
+    """The defined terms by id; a broken one is left out."""
+    found = _inside(_TERMS, node, reader, "terms")
+    return {
+        name: TermDefinition(name, each["word"], each["meaning"], each.get("source", ""), each.get("uses", ()))
+        for name, each in found.items()
+    }
+
+
+def read_facts(node: Mapping, reader: Reader) -> dict[str, LegalFact]:
+    """The legal facts by id; a broken one is left out."""
+    found = _inside(_FACTS, node, reader, "facts")
+    return {name: _fact(name, each) for name, each in found.items()}
+
+
+def read_framework(node: Mapping, reader: Reader) -> Framework | None:
+    """The framework that a file holds, or None where it has errors."""
+    found = _FRAMEWORK.read(node, reader)
+    if found is None:
+        return None
+    items = tuple(FrameworkItem(f"{found['id']}.{name}", title) for name, title in found["items"].items())
+    return Framework(found["id"], found["title"], found["url"], items)
+
+
+def _fact(name: str, found: Found) -> LegalFact:
+    numbers = tuple(
+        LegalNumber(number, each["unit"], tuple(sorted(each["values"], key=lambda one: one.since)), each.get("until"))
+        for number, each in found.get("numbers", {}).items()
+    )
+    return LegalFact(
+        name,
+        found["instrument"],
+        found["article"],
+        found["rule"],
+        found["force"],
+        found["source"],
+        found["url"],
+        found["as_of"],
+        found["confidence"],
+        numbers,
+        found.get("caution", _NOTHING),
+    )
+
+
+def _inside(fields: Fields, node: Mapping, reader: Reader, name: str) -> dict[str, Any]:
+    found = fields.read(node, reader)
+    return found[name] if found else {}

@@ -1,0 +1,523 @@
+"""The workspace: library, outline, form and text of one dossier, laid out for the width at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.timer import Timer
+from textual.widget import Widget
+from textual.widgets import Static, Tab, Tabs
+
+from caotool.commands import Place, Situation
+from caotool.language.tongue import Language
+from caotool.model.document import article_text
+from caotool.model.draft import Form as PrintedAs
+from caotool.model.draft import Placement, Status
+from caotool.model.edits import (
+    AddPlacement,
+    ClearValue,
+    DropWording,
+    DuplicatePlacement,
+    Edit,
+    EditRefused,
+    MovePlacement,
+    RemovePlacement,
+    SetForm,
+    SetStatus,
+    SetValue,
+    SetValues,
+)
+from caotool.model.values import Open, Value
+from caotool.session import Session
+from caotool.store.keeper import SavedState
+from caotool.tui import presenter
+from caotool.tui.screens.base import CommandScreen
+from caotool.tui.widgets.fields.field import Field
+from caotool.tui.widgets.form_pane import FormPane
+from caotool.tui.widgets.library_pane import LibraryPane
+from caotool.tui.widgets.outline_pane import OutlinePane
+from caotool.tui.widgets.preview_pane import PreviewPane
+
+_PANES = ("library", "outline", "form", "preview")
+_SEARCH_PAUSE = 0.08
+_PAUSE_THAT_FINISHES = 1.0
+
+
+class WorkspaceScreen(CommandScreen):
+    """Shows a session and sends it edits. Which placement is looked at, and how, is all it knows itself."""
+
+    CSS_PATH = Path(__file__).with_name("workspace.tcss")
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual's own attribute)
+        (0, "-narrow"),
+        (100, "-medium"),
+        (140, "-wide"),
+        (184, "-extra"),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._chosen = next((one.id for one in session.dossier.draft.placements), "")
+        self._text_language: Language = session.dossier.language
+        self._typing: SetValue | None = None
+        self._parameter = ""
+        self._query = ""
+        self._searching: Timer | None = None
+        self._finishing: Timer | None = None
+        self._unsubscribe: Callable[[], None] = lambda: None
+        self._view = "library" if not self._chosen else "outline"
+
+    def body(self) -> ComposeResult:
+        """Title line, tabs for narrow screens, and the four panes."""
+        yield Static("", id="title-line", markup=False)
+        yield Tabs(
+            *(Tab(Content(self.say(f"pane.{pane}")), id=f"tab-{pane}") for pane in _PANES),
+            active=f"tab-{self._view}",
+            id="pane-tabs",
+        )
+        with Horizontal(id="panes"):
+            yield LibraryPane(id="library")
+            with Vertical(id="middle"):
+                yield OutlinePane(id="outline")
+                yield FormPane(id="form")
+            yield PreviewPane(id="preview")
+
+    def on_mount(self) -> None:
+        """Show the dossier, and from now on every change of it."""
+        self._unsubscribe = self.session.subscribe(self._dossier_changed)
+        self.reword()
+        self._go(self._view)
+
+    def _dossier_changed(self) -> None:
+        self.call_later(self.show_all)
+
+    def on_unmount(self) -> None:
+        """Stop listening."""
+        self._unsubscribe()
+
+    # What is shown
+
+    @property
+    def placement(self) -> Placement | None:
+        """The placement that is looked at."""
+        return self.session.dossier.draft.placement(self._chosen)
+
+    @property
+    def place(self) -> Place:
+        """The pane that has the focus, or the one that is in view."""
+        node: Widget | None = self.focused
+        while node is not None and node is not self:
+            if node.id in _PANES:
+                return Place(node.id)
+            node = node.parent if isinstance(node.parent, Widget) else None
+        return Place(self._view)
+
+    def situation(self) -> Situation:
+        """Where the user is and what can be done there."""
+        placement = self.placement
+        place = self.place
+        return Situation(
+            place=place,
+            has_placements=bool(self.session.dossier.draft.placements),
+            on_placement=placement is not None and place is not Place.LIBRARY,
+            on_parameter=bool(self._parameter) and place is Place.FORM,
+            parked=placement is not None and placement.status is Status.PARKED,
+            protocol=placement is not None and placement.form is PrintedAs.PROTOCOL,
+            own_wording=placement is not None and placement.wording is not None,
+            can_undo=self.session.undo_label is not None,
+            can_redo=self.session.redo_label is not None,
+            read_only=self.session.read_only,
+            projector=self.caotool.projector,
+            mediator=self.session.dossier.side is None,
+        )
+
+    def reword(self) -> None:
+        """Put every word in the language of the program."""
+        for pane in _PANES:
+            self.query_one(f"#tab-{pane}", Tab).label = Content(self.say(f"pane.{pane}"))
+            self.query_one(f"#{pane}").border_title = Content(self.say(f"pane.{pane}"))
+        self.query_one(LibraryPane).word(self.say("library.placeholder"), self.say("library.add"))
+        self.show_library()
+        self.show_all()
+        super().reword()
+
+    def show_all(self) -> None:
+        """Show the dossier as it is now."""
+        if not self.is_attached:
+            return
+        if self.placement is None:
+            self._chosen = next((one.id for one in self.session.dossier.draft.placements), "")
+        self.show_form()
+        self.show_text()
+        self.refresh_commands()
+
+    def show_form(self) -> None:
+        """Show the fields of the chosen placement."""
+        form = presenter.form(
+            self.placement,
+            self.session.dossier,
+            self.session.library,
+            self.language,
+            private=not self.caotool.projector,
+        )
+        self.query_one(FormPane).show(form, read_only=self.session.read_only)
+
+    def show_text(self) -> None:
+        """Show the text, with what is being typed already in it, and the outline that goes with it."""
+        composition = self.session.compose(self._text_language, trying=self._typing)
+        self.query_one(PreviewPane).show(composition.document, self.say("preview.empty"))
+        lines = presenter.outline(
+            self.session.dossier, self.session.library, composition.document, composition.findings, self.language
+        )
+        self.query_one(OutlinePane).show(lines, self._chosen, self.say("outline.empty"))
+        blanks = sum(line.open_values for line in lines)
+        self.query_one("#outline").border_subtitle = self._state(len(lines), blanks)
+        self._show_title()
+
+    def show_library(self) -> None:
+        """Show the clauses that the search finds."""
+        library = self.caotool.library
+        shelves = presenter.shelves(library, self._query, self.session.dossier, self.language)
+        count = sum(len(shelf.books) for shelf in shelves)
+        if self._query.strip():
+            key = "library.found" if count else "library.found_none"
+            words = self.say(key, count=count, query=self._query.strip())
+        else:
+            words = self.say("library.count_one") if count == 1 else self.say("library.count", count=count)
+        self.query_one(LibraryPane).show(shelves, words)
+
+    def _state(self, count: int, blanks: int) -> Content:
+        words = self.say("workspace.one_article") if count == 1 else self.say("workspace.articles", count=count)
+        return Content(f"{words}, {self.say('workspace.open_values', count=blanks)}" if blanks else words)
+
+    def _show_title(self) -> None:
+        dossier, saved = self.session.dossier, self.session.saved
+        parts = [Content.styled(f" {dossier.title.in_(self.language) or dossier.title.nl}", "bold")]
+        parts.append(Content.styled(f"  {self.say(f'compose.status.{dossier.talks}')}", "$quiet"))
+        if self.session.read_only:
+            parts.append(Content.styled(f"  {self.say('workspace.read_only')}", "bold $warning"))
+        if saved.state is SavedState.NOT_SAVED:
+            why = saved.why.in_(self.language)
+            parts.append(Content.styled(f"  {self.say('workspace.unsaved', why=why)}", "bold $error"))
+        elif saved.state is SavedState.SAVED:
+            parts.append(Content.styled(f"  ✓ {self.say('workspace.saved')}", "$quiet"))
+        if self.caotool.projector:
+            parts.append(Content.styled(f"  {self.say('workspace.projector')}", "bold $accent"))
+        self.query_one("#title-line", Static).update(Content("").join(parts))
+
+    # Doing
+
+    def edit(self, edit: Edit, *, group: str = "") -> bool:
+        """Have the session do an edit; a refusal is said."""
+        try:
+            self.session.do(edit, group=group)
+        except EditRefused as refused:
+            self.notify(refused.message.in_(self.language), severity="error", markup=False)
+            return False
+        return True
+
+    def choose(self, placement: str, *, follow: bool = True) -> None:
+        """Look at another placement."""
+        if placement == self._chosen:
+            return
+        self.finish_typing()
+        self._chosen, self._parameter = placement, ""
+        self.show_form()
+        preview = self.query_one(PreviewPane)
+        preview.mark(placement, "", follow=False)
+        if follow:
+            preview.bring(placement)
+        self.show_text()
+        self.refresh_commands()
+
+    def finish_typing(self) -> None:
+        """Hand over what is typed before going elsewhere: nothing that could be read is lost."""
+        self.query_one(FormPane).finish()
+        if self._finishing:
+            self._finishing.stop()
+        self._commit()
+
+    def _commit(self) -> None:
+        typing, self._typing = self._typing, None
+        if typing is not None and not self.session.read_only:
+            self.edit(typing, group=f"typing {typing.placement} {typing.parameter}")
+
+    @on(Field.Typing)
+    def _typed(self, event: Field.Typing) -> None:
+        event.stop()
+        if self._finishing:
+            self._finishing.stop()
+        if event.value is None:
+            self._typing = None
+            return
+        self._typing = SetValue(self._chosen, event.field.words.parameter.name, event.value)
+        self._finishing = self.set_timer(_PAUSE_THAT_FINISHES, self._commit)
+        self.show_text()
+
+    @on(Field.Filled)
+    def _filled(self, event: Field.Filled) -> None:
+        event.stop()
+        if self._finishing:
+            self._finishing.stop()
+        self._typing = None
+        self.set_value(event.field.words.parameter.name, event.value)
+
+    def set_value(self, parameter: str, value: Value) -> None:
+        """Fill in a value of the chosen placement, or open it."""
+        if isinstance(value, Open) and not value.hint:
+            self.edit(ClearValue(self._chosen, parameter))
+        else:
+            self.edit(SetValue(self._chosen, parameter, value), group=f"typing {self._chosen} {parameter}")
+
+    @on(Field.Entered)
+    def _entered(self, event: Field.Entered) -> None:
+        event.stop()
+        self._parameter = event.field.words.parameter.name
+        self.query_one(PreviewPane).mark(self._chosen, self._parameter, follow=True)
+        self.refresh_commands()
+
+    @on(OutlinePane.Chosen)
+    def _outline_moved(self, event: OutlinePane.Chosen) -> None:
+        self.choose(event.placement)
+
+    @on(OutlinePane.Opened)
+    def _outline_opened(self, event: OutlinePane.Opened) -> None:
+        self.choose(event.placement)
+        self.do_show_form()
+
+    @on(PreviewPane.ArticleWanted)
+    def _article_wanted(self, event: PreviewPane.ArticleWanted) -> None:
+        self.choose(event.placement, follow=False)
+
+    @on(PreviewPane.ValueWanted)
+    def _value_wanted(self, event: PreviewPane.ValueWanted) -> None:
+        self.choose(event.anchor.placement, follow=False)
+        self.go_to_field(event.anchor.parameter)
+
+    def go_to_field(self, parameter: str) -> None:
+        """Bring the field of a parameter into view, with the focus in it."""
+        self._go("form")
+        form = self.query_one(FormPane)
+
+        def take() -> None:
+            field = form.field(parameter)
+            if field:
+                field.take()
+
+        self.call_after_refresh(take)
+
+    @on(LibraryPane.Searched)
+    def _searched(self, event: LibraryPane.Searched) -> None:
+        self._query = event.query
+        if self._searching:
+            self._searching.stop()
+        self._searching = self.set_timer(_SEARCH_PAUSE, self.show_library)
+
+    @on(LibraryPane.Looked)
+    def _looked(self, event: LibraryPane.Looked) -> None:
+        clause = self.caotool.library.clause(event.clause)
+        if clause is None:
+            return
+        lines = presenter.about_clause(clause, self.caotool.library, self.language)
+        parts = [
+            Content.assemble((f"{head}: ", "bold $quiet") if head else "", Content(text)) for head, text in lines
+        ]
+        self.query_one(LibraryPane).about(Content("\n\n").join(parts))
+        self.refresh_commands()
+
+    @on(LibraryPane.Wanted)
+    def _wanted(self, event: LibraryPane.Wanted) -> None:
+        self.add(event.clause)
+
+    def add(self, clause_id: str) -> None:
+        """Put a clause in the draft, after the one that is looked at."""
+        clause = self.caotool.library.clause(clause_id)
+        if clause is None or self.session.read_only:
+            return
+        placements = [one.id for one in self.session.dossier.draft.placements]
+        at = placements.index(self._chosen) + 1 if self._chosen in placements else None
+        new = self.session.new_placement_id()
+        if self.edit(AddPlacement(new, clause.id, clause.version, clause.fingerprint, at)):
+            self._chosen, self._parameter = new, ""
+            self.show_library()
+            self.notify(self.say("workspace.added", title=clause.title.in_(self.language)), timeout=3, markup=False)
+
+    # Panes
+
+    def _go(self, pane: str) -> None:
+        self._view = pane
+        for one in _PANES:
+            self.set_class(one == pane, f"-on-{one}")
+        tabs = self.query_one("#pane-tabs", Tabs)
+        with self.prevent(Tabs.TabActivated):
+            tabs.active = f"tab-{pane}"
+        self.call_after_refresh(self._focus_pane, pane)
+
+    def _focus_pane(self, pane: str) -> None:
+        targets = self.jump_targets()
+        if pane in targets:
+            targets[pane].focus()
+        self.refresh_commands()
+
+    @on(Tabs.TabActivated)
+    def _tab(self, event: Tabs.TabActivated) -> None:
+        event.stop()
+        pane = str(event.tab.id).removeprefix("tab-")
+        if pane != self._view:
+            self.finish_typing()
+            self._go(pane)
+
+    def jump_targets(self) -> dict[str, Widget]:
+        """The four panes, and the fields of the form."""
+        library, form = self.query_one(LibraryPane), self.query_one(FormPane)
+        targets: dict[str, Widget] = {
+            "library": library.list if library.list.option_count else library.search,
+            "outline": self.query_one(OutlinePane).list,
+            "preview": self.query_one(PreviewPane),
+        }
+        fields = [
+            widget
+            for field in form.fields()
+            for widget in [next((one for one in field.editor.query("*") if one.focusable), None)]
+            if widget is not None
+        ]
+        if fields:
+            targets["form"] = fields[0]
+        targets |= {f"field-{at}": widget for at, widget in enumerate(fields[1:])}
+        return targets
+
+    def do_show_library(self) -> None:
+        """Go to the library."""
+        self.finish_typing()
+        self._go("library")
+
+    def do_show_outline(self) -> None:
+        """Go to the outline."""
+        self.finish_typing()
+        self._go("outline")
+
+    def do_show_form(self) -> None:
+        """Go to the form."""
+        self._go("form")
+
+    def do_show_preview(self) -> None:
+        """Go to the text."""
+        self.finish_typing()
+        self._go("preview")
+
+    def do_next_view(self) -> None:
+        """Go to the next pane."""
+        self.finish_typing()
+        self._go(_PANES[(_PANES.index(self.place) + 1) % len(_PANES)])
+
+    def do_search(self) -> None:
+        """Go to the search field."""
+        self.finish_typing()
+        self._go("library")
+        self.call_after_refresh(self.query_one(LibraryPane).search.focus)
+
+    # Commands on placements
+
+    def do_add_clause(self) -> None:
+        """Add the clause under the cursor."""
+        self.add(self.query_one(LibraryPane).looked_at)
+
+    def do_undo(self) -> None:
+        """Take the last step back, after handing over what is being typed."""
+        self.finish_typing()
+        if label := self.session.undo():
+            self.notify(label.in_(self.language), timeout=4, markup=False)
+
+    def do_redo(self) -> None:
+        """Do an undone step again."""
+        if label := self.session.redo():
+            self.notify(label.in_(self.language), timeout=4, markup=False)
+
+    def _move(self, step: int) -> None:
+        ids = [one.id for one in self.session.dossier.draft.placements]
+        to = ids.index(self._chosen) + step
+        if 0 <= to < len(ids):
+            self.edit(MovePlacement(self._chosen, to))
+
+    def do_move_up(self) -> None:
+        """Put the placement one place earlier."""
+        self._move(-1)
+
+    def do_move_down(self) -> None:
+        """Put the placement one place later."""
+        self._move(1)
+
+    def do_duplicate(self) -> None:
+        """Place the clause again."""
+        new = self.session.new_placement_id()
+        if self.edit(DuplicatePlacement(self._chosen, new)):
+            self.choose(new)
+
+    def do_park(self) -> None:
+        """Park the placement."""
+        self.edit(SetStatus(self._chosen, Status.PARKED))
+
+    def do_unpark(self) -> None:
+        """Take a parked placement up again."""
+        self.edit(SetStatus(self._chosen, Status.DISCUSSED))
+
+    def do_to_protocol(self) -> None:
+        """Print the placement as a protocol agreement."""
+        self.edit(SetForm(self._chosen, PrintedAs.PROTOCOL))
+
+    def do_to_article(self) -> None:
+        """Print the placement as an article."""
+        self.edit(SetForm(self._chosen, PrintedAs.ARTICLE))
+
+    def do_remove(self) -> None:
+        """Remove the placement; the one after it is looked at next."""
+        ids = [one.id for one in self.session.dossier.draft.placements]
+        at = ids.index(self._chosen)
+        rest = ids[at + 1 : at + 2] or ids[at - 1 : at]
+        gone = self._chosen
+        self._chosen = rest[0] if rest else ""
+        self.edit(RemovePlacement(gone))
+
+    def do_drop_wording(self) -> None:
+        """Go back to the text of the library."""
+        self.edit(DropWording(self._chosen))
+
+    def do_take_presets(self) -> None:
+        """Fill the empty fields with the usual opening of the own side."""
+        placement, side = self.placement, self.session.dossier.side
+        clause = self.session.library.clause(placement.clause) if placement else None
+        if placement is None or clause is None or side is None:
+            return
+        values = presenter.presets_of(clause, placement, side)
+        if values:
+            self.edit(SetValues(placement.id, values))
+        else:
+            self.notify(self.say("workspace.nothing_to_take"), markup=False)
+
+    def do_leave_open(self) -> None:
+        """Open the value of the field that has the focus."""
+        self._typing = None
+        self.edit(ClearValue(self._chosen, self._parameter))
+
+    def do_text_language(self) -> None:
+        """Show the text in the other language."""
+        self._text_language = self._text_language.other
+        self.show_text()
+
+    def do_copy_article(self) -> None:
+        """Put the text of the article on the clipboard."""
+        composition = self.session.compose(self._text_language)
+        article = next((one for one in composition.document.articles() if one.placement == self._chosen), None)
+        if article:
+            self.caotool.copy_text(article_text(article))
+
+    def do_to_start(self) -> None:
+        """Close the dossier and go back to the start."""
+        self.finish_typing()
+        self.session.close()
+        self.caotool.show_start()

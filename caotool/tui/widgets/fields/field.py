@@ -1,0 +1,172 @@
+"""One field of the form: label and unit, editor, reading, and what is known about the value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Button, Static
+
+from caotool.language.message import say
+from caotool.language.tongue import Language
+from caotool.model.clause import Parameter
+from caotool.model.values import Open, Value
+from caotool.tui.widgets.fields.editor import Editor, Heard
+from caotool.tui.widgets.fields.faces import editor_for
+
+
+@dataclass(frozen=True, slots=True)
+class PresetWords:
+    """A preset as it is offered: what the button says, on what it rests, and the value that it gives."""
+
+    label: str
+    basis: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWords:
+    """Everything a field says, in the language of the program.
+
+    ``known`` holds lines about the value: help, who gains, what real agreements hold. ``presets`` is empty for a
+    mediator and on a projector.
+    """
+
+    parameter: Parameter
+    language: Language
+    label: str
+    unit: str
+    known: tuple[tuple[str, str], ...]
+    presets: tuple[PresetWords, ...]
+
+
+class Field(Vertical):
+    """Shows one parameter. Posts :class:`Typing` while a readable value is typed and :class:`Filled` when done."""
+
+    @dataclass
+    class Typing(Message):
+        """A value that can be read stands in the field, but the user is still busy; None where it cannot be read."""
+
+        field: Field
+        value: Value | None
+
+    @dataclass
+    class Filled(Message):
+        """The user is done with a value."""
+
+        field: Field
+        value: Value
+
+    @dataclass
+    class Entered(Message):
+        """The focus came into the field."""
+
+        field: Field
+
+    def __init__(self, words: FieldWords, value: Value | None) -> None:
+        super().__init__(id=f"field-{words.parameter.name}")
+        self.words = words
+        self._value = value
+        self._editor = editor_for(words.parameter, words.language)
+
+    def compose(self) -> ComposeResult:
+        """Label, editor, reading, and what is known."""
+        label = Content.assemble((self.words.label, "bold"), ("  " + self.words.unit, "$quiet"))
+        yield Static(label, classes="field--label", markup=False)
+        yield self._editor
+        yield Static("", classes="field--reading", markup=False)
+        with Horizontal(classes="field--candidates"):
+            pass
+        with Vertical(classes="field--known"):
+            for head, text in self.words.known:
+                content = Content.assemble((f"{head}: " if head else "", "$quiet bold"), (text, "$quiet"))
+                yield Static(content, markup=False)
+            for at, preset in enumerate(self.words.presets):
+                with Horizontal(classes="field--preset"):
+                    yield Button(Content(preset.label), id=f"preset-{at}", compact=True)
+                    yield Static(Content.styled(preset.basis, "$quiet"), markup=False)
+
+    def on_mount(self) -> None:
+        """Show the value that was given."""
+        self.show(self._value)
+
+    @property
+    def editor(self) -> Editor:
+        """The editor in the field."""
+        return self._editor
+
+    def show(self, value: Value | None) -> None:
+        """Show a value from the dossier."""
+        self._value = value
+        if not self._editor.is_attached:
+            return
+        self._editor.show(None if isinstance(value, Open) else value)
+        self._say(Heard(value=value if not isinstance(value, Open) else None))
+
+    def finish(self) -> None:
+        """Hand over what is typed and can be read."""
+        self._editor.finish()
+
+    def take(self) -> None:
+        """Give the focus to the editor."""
+        for widget in self._editor.query("*"):
+            if widget.focusable:
+                widget.focus()
+                return
+
+    @on(Editor.Changed)
+    def _changed(self, event: Editor.Changed) -> None:
+        event.stop()
+        self._say(event.heard)
+        if event.finished and event.heard.value is not None:
+            self.post_message(self.Filled(self, event.heard.value))
+        elif event.finished and event.heard.empty and self._value is not None:
+            self.post_message(self.Filled(self, Open()))
+        else:
+            self.post_message(self.Typing(self, event.heard.value))
+
+    @on(Button.Pressed, ".field--preset Button")
+    def _preset(self, event: Button.Pressed) -> None:
+        event.stop()
+        preset = self.words.presets[int(str(event.button.id).removeprefix("preset-"))]
+        self.post_message(self.Filled(self, preset.value))
+
+    @on(Button.Pressed, ".field--candidates Button")
+    def _candidate(self, event: Button.Pressed) -> None:
+        event.stop()
+        value = getattr(event.button, "candidate", None)
+        if value is not None:
+            self._editor.show(value)
+            self._say(Heard(value=value))
+            self.post_message(self.Filled(self, value))
+
+    @on(events.DescendantFocus)
+    def _focused(self) -> None:
+        self.add_class("-active")
+        self.post_message(self.Entered(self))
+
+    @on(events.DescendantBlur)
+    def _blurred(self) -> None:
+        self.remove_class("-active")
+
+    def _say(self, heard: Heard) -> None:
+        line = self.query_one(".field--reading", Static)
+        language = self.words.language
+        line.set_class(heard.problem is not None, "-problem")
+        if heard.problem:
+            line.update(Content(heard.problem.in_(language)))
+        elif heard.value is None:
+            line.update(Content(say("form.still_open", language)))
+        else:
+            line.update(Content(self._editor.echo(heard.value)))
+        asked = self.query_one(".field--candidates", Horizontal)
+        asked.remove_children()
+        asked.display = bool(heard.candidates)
+        for text, value in heard.candidates:
+            button = Button(Content(text), compact=True)
+            button.candidate = value  # type: ignore[attr-defined]
+            asked.mount(button)

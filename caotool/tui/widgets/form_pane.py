@@ -1,0 +1,74 @@
+"""The form of one placement: a field for every parameter that matters now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static
+
+from caotool.model.values import Value
+from caotool.tui.widgets.fields.field import Field, FieldWords
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the form shows: a title, a line under it, and fields in order. ``key`` changes when the fields do."""
+
+    key: str
+    title: str
+    about: str
+    fields: tuple[FieldWords, ...]
+    values: Mapping[str, Value]
+
+
+class FormPane(VerticalScroll, can_focus=False):
+    """Keeps one :class:`Field` per parameter; fields of the same form are updated in place, so the cursor stays."""
+
+    @dataclass
+    class Empty(Message):
+        """There is nothing to fill in."""
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id=id)
+        self._key = ""
+
+    def compose(self) -> ComposeResult:
+        """Title and the line under it; fields come later."""
+        yield Static("", id="form-title", markup=False)
+        yield Static("", id="form-about", markup=False)
+
+    def show(self, form: Form, *, read_only: bool) -> None:
+        """Show a form. A field that the user is typing in keeps what was typed."""
+        self.query_one("#form-title", Static).update(Content(form.title))
+        self.query_one("#form-about", Static).update(Content(form.about))
+        if form.key == self._key:
+            for field in self.query(Field):
+                field.show(form.values.get(field.words.parameter.name))
+                field.disabled = read_only
+            return
+        self._key = form.key
+        with self.app.batch_update():
+            self.query(Field).remove()
+            fields = [Field(words, form.values.get(words.parameter.name)) for words in form.fields]
+            for field in fields:
+                field.disabled = read_only
+            self.mount_all(fields)
+            self.scroll_home(animate=False)
+
+    def field(self, parameter: str) -> Field | None:
+        """The field of a parameter."""
+        return next((field for field in self.query(Field) if field.words.parameter.name == parameter), None)
+
+    def fields(self) -> Sequence[Field]:
+        """The fields in order."""
+        return list(self.query(Field))
+
+    def finish(self) -> None:
+        """Have every field hand over what is typed in it and can be read."""
+        for field in self.query(Field):
+            field.finish()

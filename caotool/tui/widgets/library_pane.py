@@ -1,0 +1,168 @@
+"""The library: search, clauses by theme, and what the chosen clause is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Button, Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A heading in the list, with the clauses below it."""
+
+    title: str
+    books: tuple[Book, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A clause as the list shows it: title with the letters that matched, and a second line.
+
+    ``placed`` says how often it is in the draft.
+    """
+
+    clause: str
+    title: str
+    marks: tuple[tuple[int, int], ...]
+    detail: str
+    detail_marks: tuple[tuple[int, int], ...]
+    placed: int
+
+
+class LibraryPane(Vertical):
+    """Search above, list in the middle, explanation below; posts what the user wants and keeps no clauses itself."""
+
+    @dataclass
+    class Searched(Message):
+        """The user typed in the search field."""
+
+        query: str
+
+    @dataclass
+    class Looked(Message):
+        """The cursor stands on a clause."""
+
+        clause: str
+
+    @dataclass
+    class Wanted(Message):
+        """The user wants to add a clause to the draft."""
+
+        clause: str
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id=id)
+        self._looked = ""
+
+    def compose(self) -> ComposeResult:
+        """Search field, count, list, explanation, button."""
+        yield Input(id="library-search", select_on_focus=True)
+        yield Static("", id="library-count", markup=False)
+        yield OptionList(id="library-list", markup=False)
+        with VerticalScroll(id="library-about", can_focus=False):
+            yield Static("", id="library-summary", markup=False)
+        yield Button("", id="library-add", variant="primary", compact=True)
+
+    @property
+    def search(self) -> Input:
+        """The search field."""
+        return self.query_one("#library-search", Input)
+
+    @property
+    def list(self) -> OptionList:
+        """The list of clauses."""
+        return self.query_one("#library-list", OptionList)
+
+    @property
+    def looked_at(self) -> str:
+        """The clause under the cursor; empty where there is none."""
+        return self._looked
+
+    def word(self, placeholder: str, add: str) -> None:
+        """Set the words of the search field and the button."""
+        self.search.placeholder = placeholder
+        self.query_one("#library-add", Button).label = Content(add)
+
+    def show(self, shelves: Sequence[Shelf], count: str) -> None:
+        """Show these clauses; the cursor stays on the same clause where it is still listed."""
+        listed = self.list
+        options: list[Option | None] = []
+        for shelf in shelves:
+            if shelf.title:
+                options.append(Option(Content.styled(shelf.title, "bold $primary"), disabled=True))
+            options += [Option(_prompt(book), id=book.clause) for book in shelf.books]
+        with self.prevent(OptionList.OptionHighlighted):
+            listed.clear_options()
+            listed.add_options(options)
+        ids = [option.id if option else None for option in options]
+        first = next((at for at, one in enumerate(ids) if one), None)
+        at = ids.index(self._looked) if self._looked in ids else first
+        listed.highlighted = at
+        self.query_one("#library-count", Static).update(Content(count))
+        if at is None:
+            self._looked = ""
+            self.about(Content(""))
+
+    def about(self, words: Content) -> None:
+        """Say what the chosen clause is about."""
+        self.query_one("#library-summary", Static).update(words)
+
+    @on(Input.Changed, "#library-search")
+    def _searched(self, event: Input.Changed) -> None:
+        event.stop()
+        self.post_message(self.Searched(event.value))
+
+    @on(Input.Submitted, "#library-search")
+    def _to_list(self, event: Input.Submitted) -> None:
+        event.stop()
+        if self.list.option_count:
+            self.list.focus()
+
+    @on(OptionList.OptionHighlighted)
+    def _moved(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+        if event.option.id:
+            self._looked = event.option.id
+            self.post_message(self.Looked(event.option.id))
+
+    @on(OptionList.OptionSelected)
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if event.option.id:
+            self.post_message(self.Wanted(event.option.id))
+
+    @on(Button.Pressed, "#library-add")
+    def _add(self, event: Button.Pressed) -> None:
+        event.stop()
+        if self._looked:
+            self.post_message(self.Wanted(self._looked))
+
+    def on_key(self, event: events.Key) -> None:
+        """Down from the search field goes into the list; up from its first line goes back."""
+        if event.key == "down" and self.search.has_focus and self.list.option_count:
+            self.list.focus()
+            event.stop()
+
+
+def _prompt(book: Book) -> Content:
+    title = _lit(book.title, book.marks)
+    if book.placed:
+        title += Content.styled(f"  ✓{book.placed if book.placed > 1 else ''}", "$success")
+    if not book.detail:
+        return title
+    return Content("\n").join([title, _lit(book.detail, book.detail_marks).stylize_before("$quiet")])
+
+
+def _lit(text: str, marks: Sequence[tuple[int, int]]) -> Content:
+    content = Content(text)
+    for start, end in marks:
+        content = content.stylize("bold $accent", start, end)
+    return content

@@ -1,0 +1,104 @@
+"""The draft in order: every placement with its number, its state and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A placement as the outline shows it. ``mark`` is its status in a word, empty for the usual one."""
+
+    placement: str
+    number: str
+    title: str
+    mark: str
+    open_values: int
+    has_error: bool
+    quiet: bool
+
+
+class OutlinePane(Vertical):
+    """Lists the placements; posts :class:`Chosen` while the cursor moves and :class:`Opened` on enter or click."""
+
+    @dataclass
+    class Chosen(Message):
+        """The cursor stands on a placement."""
+
+        placement: str
+
+    @dataclass
+    class Opened(Message):
+        """The user wants to fill in a placement."""
+
+        placement: str
+
+    def __init__(self, id: str) -> None:
+        super().__init__(id=id)
+        self._lines: tuple[Line, ...] = ()
+
+    def compose(self) -> ComposeResult:
+        """A list, and a line that teaches while it is empty."""
+        yield Static("", id="outline-empty", markup=False)
+        yield OptionList(id="outline-list", markup=False)
+
+    @property
+    def list(self) -> OptionList:
+        """The list itself, which takes the focus."""
+        return self.query_one("#outline-list", OptionList)
+
+    def show(self, lines: Sequence[Line], chosen: str, empty: str) -> None:
+        """Show these placements with the cursor on one of them."""
+        listed = self.list
+        self.query_one("#outline-empty", Static).update(Content(empty))
+        self.query_one("#outline-empty").display = not lines
+        listed.display = bool(lines)
+        if tuple(lines) != self._lines:
+            same = [one.placement for one in lines] == [one.placement for one in self._lines]
+            if same:
+                for line, before in zip(lines, self._lines, strict=True):
+                    if line != before:
+                        listed.replace_option_prompt(line.placement, _prompt(line))
+            else:
+                with self.prevent(OptionList.OptionHighlighted):
+                    listed.clear_options()
+                    listed.add_options([Option(_prompt(line), id=line.placement) for line in lines])
+            self._lines = tuple(lines)
+        at = next((at for at, line in enumerate(lines) if line.placement == chosen), None)
+        if at is not None and listed.highlighted != at:
+            with self.prevent(OptionList.OptionHighlighted):
+                listed.highlighted = at
+
+    @on(OptionList.OptionHighlighted)
+    def _moved(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+        if event.option.id:
+            self.post_message(self.Chosen(event.option.id))
+
+    @on(OptionList.OptionSelected)
+    def _opened(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        if event.option.id:
+            self.post_message(self.Opened(event.option.id))
+
+
+def _prompt(line: Line) -> Content:
+    number = line.number.rjust(5) if line.number else "  ·  "
+    title = Content.styled(line.title, "dim" if line.quiet else "")
+    extras = []
+    if line.has_error:
+        extras.append(Content.styled(" !", "bold $error"))
+    if line.open_values:
+        extras.append(Content.styled(f" [{line.open_values}]", "$open"))
+    if line.mark:
+        extras.append(Content.styled(f" {line.mark}", "$quiet"))
+    return Content("").join([Content(f"{number} "), title, *extras])
