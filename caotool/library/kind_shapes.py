@@ -230,4 +230,3 @@ def kinds_schema(beside: tuple[Field, ...], language: Language, kinds: Table[str
             }
         )
     return schema
-
