@@ -41,24 +41,27 @@ def folded(text: str) -> Folded:
     """The text folded with the places of its characters; the same folding as ``fold``, character by character."""
     if text.isascii():
         return Folded(text.lower())
-    pieces = [character.lower() if character.isascii() else _folded_character(character) for character in text]
-    joined = "".join(pieces)
-    if len(joined) == len(text) and all(len(piece) == 1 for piece in pieces):
-        return Folded(joined)
+    beyond = {character: _folded_character(character) for character in set(_BEYOND_ASCII.findall(text))}
+    if all(len(piece) == 1 for piece in beyond.values()):
+        return Folded(text.translate(str.maketrans(beyond)).lower())
+    pieces = [beyond.get(character) or ("" if character in beyond else character.lower()) for character in text]
     starts = [place for place, piece in enumerate(pieces) for _ in piece]
-    return Folded(joined, (*starts, len(text)))
+    return Folded("".join(pieces), (*starts, len(text)))
 
 
 @lru_cache(maxsize=4096)
 def _folded_character(character: str) -> str:
-    return fold(character)
+    piece = fold(character)
+    # Signs keep their place: only letters and digits are searched.
+    return character if piece and not any(one.isalnum() for one in piece) else piece
 
 
 def folded_words(text: str) -> list[str]:
     """The words of a text, folded: letters and digits, without what stands between them."""
     if text.isascii():
         return _WORD.findall(text.lower())
-    return _WORD.findall(_BEYOND_ASCII.sub(lambda one: _folded_character(one[0]), text).lower())
+    beyond = {character: _folded_character(character) for character in set(_BEYOND_ASCII.findall(text))}
+    return _WORD.findall(text.translate(str.maketrans(beyond)).lower())
 
 
 def distance(one: str, other: str, most: int) -> int | None:
