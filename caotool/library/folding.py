@@ -41,12 +41,18 @@ def folded(text: str) -> Folded:
     """The text folded with the places of its characters; the same folding as ``fold``, character by character."""
     if text.isascii():
         return Folded(text.lower())
-    beyond = {character: _folded_character(character) for character in set(_BEYOND_ASCII.findall(text))}
+    beyond: dict[str, str] = {
+        character: _folded_character(character) for character in set(_BEYOND_ASCII.findall(text))
+    }
     if all(len(piece) == 1 for piece in beyond.values()):
-        return Folded(text.translate(str.maketrans(beyond)).lower())
+        return Folded(text.translate(_table(beyond)).lower())
     pieces = [beyond.get(character) or ("" if character in beyond else character.lower()) for character in text]
     starts = [place for place, piece in enumerate(pieces) for _ in piece]
     return Folded("".join(pieces), (*starts, len(text)))
+
+
+def _table(pieces: dict[str, str]) -> dict[int, str]:
+    return {ord(character): piece for character, piece in pieces.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -60,8 +66,10 @@ def folded_words(text: str) -> list[str]:
     """The words of a text, folded: letters and digits, without what stands between them."""
     if text.isascii():
         return _WORD.findall(text.lower())
-    beyond = {character: _folded_character(character) for character in set(_BEYOND_ASCII.findall(text))}
-    return _WORD.findall(text.translate(str.maketrans(beyond)).lower())
+    beyond: dict[str, str] = {
+        character: _folded_character(character) for character in set(_BEYOND_ASCII.findall(text))
+    }
+    return _WORD.findall(text.translate(_table(beyond)).lower())
 
 
 def distance(one: str, other: str, most: int) -> int | None:

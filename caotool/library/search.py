@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FIELDS = ("title", "summary", "tags", "text")
 """Where is searched, what weighs most first."""
 
-MOST = 200
+MOST = 100
 """How many clauses a search gives."""
 
 _WORDS_ASKED = 8
