@@ -68,7 +68,7 @@ class Field(Vertical):
         field: Field
 
     def __init__(self, words: FieldWords, value: Value | None) -> None:
-        super().__init__(id=f"field-{words.parameter.name}")
+        super().__init__(classes=f"field-{words.parameter.name}")
         self.words = words
         self._value = value
         self._editor = editor_for(words.parameter, words.language)
