@@ -755,6 +755,22 @@ def test_adding_a_clause_uses_the_id_it_was_given(tmp_path: Path) -> None:
     assert [one.id for one in session.dossier.draft.placements] == [made, "p2bcdf"]
 
 
+# The text
+
+
+def test_the_text_follows_the_dossier_and_can_show_what_is_still_being_typed(tmp_path: Path) -> None:
+    session = new(tmp_path)
+    assert [one.placement for one in session.compose().document.articles()] == ["p2bcdf"]
+    more = AddPlacement("q3fghj", "retraining.ai-training", "1.0.0")
+    tried = session.compose(Language.EN, trying=more)
+    assert [one.placement for one in tried.document.articles()] == ["p2bcdf", "q3fghj"]
+    assert tried.document.language is Language.EN
+    assert len(list(session.compose(trying=SetValue("weg", "a", 1)).document.articles())) == 1
+    assert session.dossier is DOSSIER
+    session.do(more)
+    assert len(list(session.compose().document.articles())) == 2
+
+
 # What goes out
 
 

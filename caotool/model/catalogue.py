@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from caotool.language.tongue import Bilingual, Language
@@ -25,6 +26,9 @@ class Catalogue(Protocol):
 
     def theme_title(self, theme_id: str) -> Bilingual:
         """The title of a theme; the id itself where the theme is unknown."""
+
+    def with_own_clauses(self, sources: Mapping[str, str]) -> Catalogue:
+        """The same with the own clauses of a draft (id -> source), which go before all others."""
 
     def wording(self, clause: Clause, text: str, language: Language) -> tuple[Template | None, tuple[Finding, ...]]:
         """A party's own text for a clause, read as clause text: the template, or findings that say why not."""

@@ -236,3 +236,22 @@ def spans_of(article: Article) -> Iterator[Span]:
             for row in paragraph.table.rows:
                 yield from row
         yield from paragraph.closing
+
+
+def article_text(article: Article) -> str:
+    """An article as plain text, for the clipboard: heading, paragraphs and items on lines of their own."""
+    lines = [" ".join(part for part in (article.heading, article.title) if part)]
+    for paragraph in article.paragraphs:
+        lines.append(_line(paragraph.number, paragraph.spans, 0))
+        lines += [_line(item.number, item.spans, item.depth) for item in paragraph.items]
+        if paragraph.table:
+            lines.append("\t".join(paragraph.table.heads))
+            lines += ["\t".join(span.text for span in row) for row in paragraph.table.rows]
+        if paragraph.closing:
+            lines.append(_line("", paragraph.closing, 1))
+    return "\n".join(lines) + "\n"
+
+
+def _line(number: str, spans: tuple[Span, ...], depth: int) -> str:
+    text = "".join(span.text for span in spans)
+    return "   " * depth + " ".join(part for part in (number, text) if part)

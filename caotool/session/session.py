@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from caotool.language.message import Message, message
+from caotool.language.tongue import Language
 from caotool.model.catalogue import Catalogue
 from caotool.model.document import Document
 from caotool.model.dossier import Dossier, Sent
-from caotool.model.edits.base import Edit
+from caotool.model.edits.base import Edit, EditRefused
 from caotool.model.edits.table import RecordSent
 from caotool.model.finding import Finding
 from caotool.session import exports
@@ -32,6 +35,10 @@ from caotool.store.targets import keep_copy
 from caotool.store.unsaved import PREFIX as UNSAVED
 from caotool.store.unsaved import TAKEN, fitting, read_unsaved
 
+if TYPE_CHECKING:  # composing is not needed to open a dossier, so it is imported where it is done
+    from caotool.compose.composer import Composer, Composition
+    from caotool.compose.request import View
+
 
 def _now() -> datetime:
     return datetime.now().astimezone()
@@ -50,11 +57,16 @@ class Session:
         self._tree = opened.tree
         self._keeper = keeper
         self._library = library
+        self._own_clauses: Mapping[str, str] = {}
+        self._whole_library = library
         self._clock = clock
         self._history: History | None = None
         self._since_opening: list[Entry] = []
         self._callbacks: list[Callable[[], None]] = []
         self._guard = threading.RLock()
+        self._composer: Composer | None = None
+        self._composed_from = library
+        self._composing = threading.Lock()
         self.findings_at_opening: tuple[Finding, ...] = opened.findings
         """What was found and put right when the dossier was opened."""
 
@@ -113,8 +125,12 @@ class Session:
 
     @property
     def library(self) -> Catalogue:
-        """The library that clauses come from."""
-        return self._library
+        """The library that clauses come from, with the own clauses of the draft before all others."""
+        own = self._dossier.draft.own_clauses
+        if own is not self._own_clauses:
+            self._own_clauses = own
+            self._whole_library = self._library.with_own_clauses(own)
+        return self._whole_library
 
     @property
     def folder(self) -> Path:
@@ -140,7 +156,7 @@ class Session:
         """
         with self._guard:
             self._keeper.refuse_if_read_only()
-            label = edit.label(self._dossier, self._library)
+            label = edit.label(self._dossier, self.library)
             after = edit.apply(self._dossier)
             changes = difference(self._dossier, after)
             if not changes:
@@ -231,6 +247,34 @@ class Session:
     def new_placement_id(self) -> str:
         """A short opaque id that nothing in the dossier uses; fit for proposals and remarks as well."""
         return new_id(self._dossier)
+
+    def compose(
+        self,
+        language: Language | None = None,
+        view: View | None = None,
+        *,
+        with_explanations: bool = False,
+        include_parked: bool = False,
+        trying: Edit | None = None,
+    ) -> Composition:
+        """The chapter as it stands, in a language (else that of the leading text) and a view (else the working one).
+
+        What did not change since the last time is not made again. ``trying`` is an edit that is still being typed:
+        the text is shown as if it were done; one that does not fit is left out.
+        """
+        from caotool.compose.composer import Composer
+        from caotool.compose.request import View, request_for
+
+        dossier = self._dossier
+        if trying is not None:
+            with contextlib.suppress(EditRefused):
+                dossier = trying.apply(dossier)
+        request = request_for(dossier, language, view or View.WORKING, with_explanations, include_parked)
+        with self._composing:
+            library = self.library
+            if self._composer is None or self._composed_from is not library:
+                self._composer, self._composed_from = Composer(library), library
+            return self._composer.compose(request)
 
     def export(self, texts: tuple[Document, ...], writer: Writer, path: Path, *, overwrite: bool = False) -> Exported:
         """Write composed texts of this dossier, leading one first, to a file; nothing in the dossier changes.

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class CaotoolApp(App[None]):
     """The program. It owns the library, the settings and nothing of a dossier: that is the session's."""
 
-    CSS_PATH = "app.tcss"
+    CSS_PATH = Path(__file__).with_name("app.tcss")
     TITLE = "caotool"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "say_how_to_quit", show=False, system=True)]

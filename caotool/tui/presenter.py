@@ -15,7 +15,7 @@ from caotool.model.draft import Form as PrintedAs
 from caotool.model.draft import Placement, Status
 from caotool.model.finding import Finding, InDraft, Severity
 from caotool.model.kinds.wrappers import write_wrapped
-from caotool.model.values import Open
+from caotool.model.values import Open, Value
 from caotool.tui.widgets.fields.field import FieldWords, PresetWords
 from caotool.tui.widgets.form_pane import Form
 from caotool.tui.widgets.library_pane import Book, Shelf
@@ -180,7 +180,7 @@ def _preset(parameter: Parameter, preset: Preset, language: Language) -> PresetW
     )
 
 
-def presets_of(clause: Clause, placement: Placement, side: Side) -> Mapping[str, object]:
+def presets_of(clause: Clause, placement: Placement, side: Side) -> Mapping[str, Value]:
     """The presets of a side for the parameters that are still empty or open."""
     return {
         parameter.name: parameter.presets[side].value

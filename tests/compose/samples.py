@@ -10,6 +10,7 @@ from caotool.compose import Composition, Request, View, compose
 from caotool.language.time import TimeUnit
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.template import parse_template
+from caotool.model.catalogue import Catalogue
 from caotool.model.clause import (
     Binding,
     Character,
@@ -132,6 +133,9 @@ class Shelf:
 
     def theme_title(self, theme_id: str) -> Bilingual:
         return Bilingual(theme_id, theme_id)
+
+    def with_own_clauses(self, sources: Mapping[str, str]) -> Catalogue:
+        return self
 
     def wording(self, of: Clause, text: str, language: Language) -> tuple[Template | None, tuple[Finding, ...]]:
         del language

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 
 from caotool.language.tongue import Bilingual, Language
+from caotool.model.catalogue import Catalogue
 from caotool.model.clause import Clause, Side
 from caotool.model.dossier import Dossier, Party
 from caotool.model.draft import Draft, Placement
@@ -44,6 +46,9 @@ class Shelf:
 
     def theme_title(self, theme_id: str) -> Bilingual:
         return Bilingual(theme_id, theme_id)
+
+    def with_own_clauses(self, sources: Mapping[str, str]) -> Catalogue:
+        return self
 
     def wording(self, clause: Clause, text: str, language: Language) -> tuple[Template | None, tuple[Finding, ...]]:
         return None, ()

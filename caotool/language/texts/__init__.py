@@ -21,6 +21,7 @@ from caotool.language.texts import (
     session,
     store,
     template,
+    word,
     workspace,
 )
 
@@ -56,5 +57,6 @@ TEXTS: dict[str, tuple[str, str]] = joined(
     session,
     store,
     template,
+    word,
     workspace,
 )

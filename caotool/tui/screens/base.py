@@ -84,7 +84,7 @@ class CommandScreen(Screen[None]):
 
     def refresh_commands(self) -> None:
         """The situation changed: show what can be done now."""
-        if self.is_mounted:
+        if self.is_attached and self.query(CommandBar):
             self.query_one(CommandBar).show(commands.for_footer(self.situation()), self.language)
 
     def reword(self) -> None:

@@ -38,7 +38,6 @@ class ChooseScreen(Dialog[str]):
 
     def on_mount(self) -> None:
         """Stand on the present one."""
-        super().on_mount()
         ids = [one for one, _ in self._options]
         listed = self.query_one(OptionList)
         listed.highlighted = ids.index(self._chosen) if self._chosen in ids else 0

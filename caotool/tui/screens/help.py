@@ -36,7 +36,6 @@ class HelpScreen(Dialog[str]):
 
     def on_mount(self) -> None:
         """Let the arrow keys scroll."""
-        super().on_mount()
         scroll = self.query_one("#dialog-body")
         scroll.can_focus = True
         scroll.focus()

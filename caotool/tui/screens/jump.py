@@ -50,7 +50,7 @@ class JumpScreen(ModalScreen[Widget | None]):
     def on_click(self, event: events.Click) -> None:
         """A click on a mark is its key; a click elsewhere goes back."""
         for character, widget in self._targets.items():
-            if event.screen_offset in widget.region:
+            if widget.region.contains_point(event.screen_offset):
                 self.dismiss(self._targets[character])
                 return
         self.dismiss(None)

@@ -45,7 +45,6 @@ class PaletteScreen(Dialog[str]):
 
     def on_mount(self) -> None:
         """Show every command."""
-        super().on_mount()
         self._show("")
         self.query_one(Input).focus()
 

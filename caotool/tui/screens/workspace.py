@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from pathlib import Path
 
 from textual import on
 from textual.app import ComposeResult
@@ -14,6 +15,7 @@ from textual.widgets import Static, Tab, Tabs
 
 from caotool.commands import Place, Situation
 from caotool.language.tongue import Language
+from caotool.model.document import article_text
 from caotool.model.draft import Form as PrintedAs
 from caotool.model.draft import Placement, Status
 from caotool.model.edits import (
@@ -32,6 +34,7 @@ from caotool.model.edits import (
 )
 from caotool.model.values import Open, Value
 from caotool.session import Session
+from caotool.store.keeper import SavedState
 from caotool.tui import presenter
 from caotool.tui.screens.base import CommandScreen
 from caotool.tui.widgets.fields.field import Field
@@ -48,8 +51,8 @@ _PAUSE_THAT_FINISHES = 1.0
 class WorkspaceScreen(CommandScreen):
     """Shows a session and sends it edits. Which placement is looked at, and how, is all it knows itself."""
 
-    CSS_PATH = "workspace.tcss"
-    HORIZONTAL_BREAKPOINTS: ClassVar[list[tuple[int, str]]] = [
+    CSS_PATH = Path(__file__).with_name("workspace.tcss")
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 (Textual's own attribute)
         (0, "-narrow"),
         (100, "-medium"),
         (140, "-wide"),
@@ -66,13 +69,17 @@ class WorkspaceScreen(CommandScreen):
         self._query = ""
         self._searching: Timer | None = None
         self._finishing: Timer | None = None
-        self._unsubscribe = lambda: None
+        self._unsubscribe: Callable[[], None] = lambda: None
         self._view = "library" if not self._chosen else "outline"
 
     def body(self) -> ComposeResult:
         """Title line, tabs for narrow screens, and the four panes."""
         yield Static("", id="title-line", markup=False)
-        yield Tabs(*(Tab(Content(self.say(f"pane.{pane}")), id=f"tab-{pane}") for pane in _PANES), id="pane-tabs")
+        yield Tabs(
+            *(Tab(Content(self.say(f"pane.{pane}")), id=f"tab-{pane}") for pane in _PANES),
+            active=f"tab-{self._view}",
+            id="pane-tabs",
+        )
         with Horizontal(id="panes"):
             yield LibraryPane(id="library")
             with Vertical(id="middle"):
@@ -82,10 +89,12 @@ class WorkspaceScreen(CommandScreen):
 
     def on_mount(self) -> None:
         """Show the dossier, and from now on every change of it."""
-        super().on_mount()
-        self._unsubscribe = self.session.subscribe(lambda: self.call_later(self.show_all))
+        self._unsubscribe = self.session.subscribe(self._dossier_changed)
         self.reword()
         self._go(self._view)
+
+    def _dossier_changed(self) -> None:
+        self.call_later(self.show_all)
 
     def on_unmount(self) -> None:
         """Stop listening."""
@@ -139,7 +148,7 @@ class WorkspaceScreen(CommandScreen):
 
     def show_all(self) -> None:
         """Show the dossier as it is now."""
-        if not self.is_mounted:
+        if not self.is_attached:
             return
         if self.placement is None:
             self._chosen = next((one.id for one in self.session.dossier.draft.placements), "")
@@ -189,13 +198,13 @@ class WorkspaceScreen(CommandScreen):
     def _show_title(self) -> None:
         dossier, saved = self.session.dossier, self.session.saved
         parts = [Content.styled(f" {dossier.title.in_(self.language) or dossier.title.nl}", "bold")]
-        parts.append(Content.styled(f"  {self.say(f'talks.{dossier.talks}')}", "$quiet"))
+        parts.append(Content.styled(f"  {self.say(f'compose.status.{dossier.talks}')}", "$quiet"))
         if self.session.read_only:
             parts.append(Content.styled(f"  {self.say('workspace.read_only')}", "bold $warning"))
-        if saved.problem:
-            why = saved.problem.in_(self.language)
+        if saved.state is SavedState.NOT_SAVED:
+            why = saved.why.in_(self.language)
             parts.append(Content.styled(f"  {self.say('workspace.unsaved', why=why)}", "bold $error"))
-        else:
+        elif saved.state is SavedState.SAVED:
             parts.append(Content.styled(f"  ✓ {self.say('workspace.saved')}", "$quiet"))
         if self.caotool.projector:
             parts.append(Content.styled(f"  {self.say('workspace.projector')}", "bold $accent"))
@@ -505,7 +514,7 @@ class WorkspaceScreen(CommandScreen):
         composition = self.session.compose(self._text_language)
         article = next((one for one in composition.document.articles() if one.placement == self._chosen), None)
         if article:
-            self.caotool.copy_text(self.caotool.article_as_text(article))
+            self.caotool.copy_text(article_text(article))
 
     def do_to_start(self) -> None:
         """Close the dossier and go back to the start."""

@@ -102,7 +102,7 @@ class Field(Vertical):
     def show(self, value: Value | None) -> None:
         """Show a value from the dossier."""
         self._value = value
-        if not self.is_mounted:
+        if not self._editor.is_attached:
             return
         self._editor.show(None if isinstance(value, Open) else value)
         self._say(Heard(value=value if not isinstance(value, Open) else None))

@@ -36,7 +36,7 @@ class PickEditor(Editor):
             yield own
 
     @property
-    def list(self) -> OptionList:
+    def listed(self) -> OptionList:
         """The options, which take the focus."""
         return self.query_one(OptionList)
 
@@ -45,7 +45,7 @@ class PickEditor(Editor):
         self._value = value
         own = isinstance(value, OwnEntry)
         for at, option in enumerate(self._options()):
-            self.list.replace_option_prompt_at_index(at, option.prompt)
+            self.listed.replace_option_prompt_at_index(at, option.prompt)
         if self._takes_own:
             field = self.query_one(Input)
             field.display = own or field.has_focus
@@ -53,8 +53,8 @@ class PickEditor(Editor):
                 with self.prevent(Input.Changed):
                     field.value = value.text
         chosen = self._index()
-        if chosen is not None and not self.list.has_focus:
-            self.list.highlighted = chosen
+        if chosen is not None and not self.listed.has_focus:
+            self.listed.highlighted = chosen
 
     def echo(self, value: Value) -> str:  # noqa: ARG002
         """The chosen option is in sight, so nothing has to be said back."""

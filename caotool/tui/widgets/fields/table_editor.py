@@ -101,7 +101,7 @@ class TableEditor(Editor):
                 row = self._row(())
                 holder.mount(row)
                 self.call_after_refresh(lambda: row.query(Input).first().focus())
-        elif event.button.parent is not None:
+        elif isinstance(event.button.parent, Horizontal):
             event.button.parent.remove()
             self.call_after_refresh(self._say, finished=True)
 

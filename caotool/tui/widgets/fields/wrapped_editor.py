@@ -71,7 +71,7 @@ _OF_TYPE: Mapping[type, str] = {
 
 
 class WrappedEditor(Editor):
-    """A choice of shape above, an editor for every part below."""
+    """An editor for every part, and below them the choice of shape."""
 
     def __init__(self, kind: Kind, language: Language, wrappers: frozenset[Wrapper], maker: EditorMaker) -> None:
         super().__init__(kind, language)
@@ -82,8 +82,9 @@ class WrappedEditor(Editor):
         self._value: Value | None = None
 
     def compose(self) -> ComposeResult:
-        """The shape, and the parts of the plain one."""
+        """The parts of the plain shape, and a choice of the others."""
         shapes = [_PLAIN, *(one for one in Wrapper if one in self._wrappers)]
+        yield Vertical(classes="wrapped--parts")
         yield Select(
             [(say(f"form.shape.{one}", self.language), str(one)) for one in shapes],
             value=_PLAIN,
@@ -91,7 +92,6 @@ class WrappedEditor(Editor):
             compact=True,
             classes="wrapped--shape",
         )
-        yield Vertical(classes="wrapped--parts")
 
     def show(self, value: Value | None) -> None:
         """Show a value in its shape."""

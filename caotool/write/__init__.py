@@ -1,0 +1,1 @@
+"""A tabled text as plain text, Markdown and HTML."""
