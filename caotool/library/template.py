@@ -359,7 +359,7 @@ _TAKE: dict[str, Callable[[_Reader, Any], Node]] = {
 }
 
 
-def _fault(what: str, remedy: str = "", **fillings: str | int) -> _NotAllowed:
+def _fault(what: str, remedy: str = "", /, **fillings: str | int) -> _NotAllowed:
     mend = remedy or what
     example = {"example": _EXAMPLES[mend]} if mend in _EXAMPLES else {}
     return _NotAllowed(
