@@ -66,7 +66,7 @@ def _document(document: Document) -> Iterator[str]:
         for article in annex.articles:
             yield from _article(article)
     if document.signatories:
-        yield f"## {say('word.signatures', language)}"
+        yield f"## {say('word.signing', language)}"
         yield "\n".join(
             f"- {one_line(f'{party.name} ({party.side})' if party.side else party.name)}"
             for party in document.signatories
