@@ -8,7 +8,7 @@ from textual.app import App
 from textual.pilot import Pilot
 
 ENGLISH = (
-    "about add are back cancel close choose clause clauses dossiers draft example examples file filled find folder "
+    "about add are back cancel close choose clause clauses draft example examples file filled find folder "
     "from language library name next no note open_ party parties read save search settings the title with you your"
 ).split()
 
