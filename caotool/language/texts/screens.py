@@ -134,4 +134,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "findings.word.error": ("Fout", "Error"),
     "findings.word.warning": ("Let op", "Beware"),
     "findings.word.note": ("Opmerking", "Note"),
+    # History and notes
+    "history.title": ("Geschiedenis", "History"),
+    "history.about": (
+        "De laatste stap staat boven. Enter brengt het dossier terug naar die stap; daarna kunt u ook weer vooruit.",
+        "The last step is at the top. Enter takes the dossier back to that step; after that you can go forward again.",
+    ),
+    "history.undone": ("ongedaan gemaakt", "undone"),
+    "history.barrier": ("hier voorbij kan niet terug", "no way back past this"),
+    "note.title": ("Notitie: {about}", "Note: {about}"),
+    "note.about": (
+        "Alleen voor u. Een notitie komt nooit in een bestand voor anderen en is onzichtbaar in de projectorstand.",
+        "For you alone. A note never goes into a file for others and cannot be seen in projector mode.",
+    ),
+    "status.title": ("Status van {about}", "Status of {about}"),
 }
