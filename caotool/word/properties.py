@@ -53,9 +53,7 @@ def custom_properties(tabled: Tabled) -> Part:
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
         for number, (name, value) in enumerate(values.items(), start=2)
     )
-    data = (
-        f'{DECLARATION}<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">{inside}</Properties>'
-    )
+    data = f'{DECLARATION}<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">{inside}</Properties>'
     return Part("docProps/custom.xml", _OFFICE_TYPE.format("custom-properties"), data.encode())
 
 
