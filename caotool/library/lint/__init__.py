@@ -1,5 +1,6 @@
-"""What the linter of a library judges: that both languages say the same, that every name leads somewhere, and how it
-is written. What can only be seen when a clause is printed is judged by :mod:`caotool.checks.rendering`.
+"""What the linter of a library judges: that both languages say the same, and that every name leads somewhere.
+
+What can only be seen when a clause is printed is judged by :mod:`caotool.checks.rendering`.
 """
 
 from __future__ import annotations

@@ -56,7 +56,7 @@ _BOTH = (_Rule("spaces", re.compile(r"(?<=\S) {2,}(?=\S)")),)
 def drafting(subject: Subject) -> Iterator[Finding]:
     """Turns of phrase that Dutch regulations avoid, typed references that should be live, and double spaces."""
     for language in Language:
-        rules = (*_DUTCH, *_BOTH) if language is Language.NL else _BOTH
+        rules: tuple[_Rule, ...] = (*_DUTCH, *_BOTH) if language is Language.NL else _BOTH
         text = subject.clause.text.get(language)
         if text:
             masked = _TAG.sub(lambda tag: re.sub(r"[^\n]", "¤", tag[0]), text.source)

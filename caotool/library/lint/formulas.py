@@ -24,7 +24,7 @@ from caotool.model.expression import (
     evaluate,
     of,
 )
-from caotool.model.finding import Finding, InFile, Severity
+from caotool.model.finding import Finding
 from caotool.model.profile import PROFILE_FIELDS
 from caotool.model.template import When
 from caotool.model.values import Open, Plain, Value
@@ -62,13 +62,17 @@ def formulas(subject: Subject) -> Iterator[Finding]:
         found = check(use.expression, scope)
         if isinstance(found, tuple):
             for problem in found:
-                at = InFile(subject.path, *subject.at(use.place))
-                what = message("library.lint.formula", formula=use.expression.source, problem=problem.message)
-                yield Finding("library.lint.formula", Severity.ERROR, what, at, problem.remedy)
+                yield subject.finding(
+                    "library.lint.formula",
+                    use.place,
+                    problem=problem.message,
+                    remedy=problem.remedy,
+                    formula=use.expression.source,
+                )
         elif found not in use.wanted:
             wanted = message(f"expression.type.{sorted(use.wanted)[0]}")
-            fillings = {"formula": use.expression.source, "wanted": wanted}
-            yield subject.finding("library.lint.formula_type", use.place, **fillings)
+            formula = use.expression.source
+            yield subject.finding("library.lint.formula_type", use.place, formula=formula, wanted=wanted)
         else:
             yield from _evaluated(subject, use, wide)
 
@@ -124,8 +128,13 @@ def _evaluated(subject: Subject, use: _Use, scope: Scope) -> Iterator[Finding]:
         outcome = evaluate(use.expression, facts)
         if isinstance(outcome, Unknown):
             missing = "; ".join((*outcome.missing, *(reason.in_(Language.EN) for reason in outcome.reasons)))
-            fillings = {"formula": use.expression.source, "side": message(f"library.lint.side.{side}")}
-            yield subject.finding("library.lint.unknown", use.place, **fillings, missing=missing)
+            yield subject.finding(
+                "library.lint.unknown",
+                use.place,
+                formula=use.expression.source,
+                side=message(f"library.lint.side.{side}"),
+                missing=missing,
+            )
 
 
 def _filled(clause: Clause, side: Side) -> dict[str, Value]:

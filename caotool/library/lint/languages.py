@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from caotool.language.tongue import Language
-from caotool.library.lint.subject import Subject
+from caotool.library.lint.subject import Fillings, Subject
 from caotool.model.finding import Finding
 from caotool.model.structure import Block, outline
 
@@ -27,17 +27,17 @@ def _differences(subject: Subject, number: int, dutch: Block, english: Block) ->
     if dutch.depth != english.depth:
         yield subject.finding("library.lint.depth", place, word=word, number=number)
     if dutch.label != english.label:
-        labels = {"dutch": dutch.label or "–", "english": english.label or "–"}
-        yield subject.finding("library.lint.label", place, word=word, number=number, **labels)
+        labels: Fillings = {"dutch": dutch.label or "–", "english": english.label or "–"}
+        yield subject.finding("library.lint.label", place, word=word, number=number, fillings=labels)
     if dutch.conditions != english.conditions:
-        conditions = {"dutch": _joined(dutch.conditions), "english": _joined(english.conditions)}
-        yield subject.finding("library.lint.conditions", place, word=word, number=number, **conditions)
+        conditions: Fillings = {"dutch": _joined(dutch.conditions), "english": _joined(english.conditions)}
+        yield subject.finding("library.lint.conditions", place, word=word, number=number, fillings=conditions)
         return
     only_dutch = sorted(set(dutch.carries) - set(english.carries))
     only_english = sorted(set(english.carries) - set(dutch.carries))
     if only_dutch or only_english:
-        missing = {"dutch": _joined(only_dutch), "english": _joined(only_english)}
-        yield subject.finding("library.lint.carries", place, word=word, number=number, **missing)
+        missing: Fillings = {"dutch": _joined(only_dutch), "english": _joined(only_english)}
+        yield subject.finding("library.lint.carries", place, word=word, number=number, fillings=missing)
 
 
 def _joined(found: list[str] | tuple[str, ...]) -> str:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from caotool.language.message import Filling, message
+from caotool.language.message import Filling, Message, message
 from caotool.language.tongue import Language
 from caotool.library.library import Library
 from caotool.library.source import Mapping, Node, Scalar, read_tree
@@ -15,6 +15,9 @@ from caotool.library.source import Sequence as SourceList
 from caotool.model import template
 from caotool.model.clause import Clause
 from caotool.model.finding import Finding, InFile, Severity
+
+Fillings = dict[str, Filling]
+"""What stands in the blanks of a message, by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +47,21 @@ class Subject:
         *,
         word: str = "",
         offset: int | None = None,
-        **fillings: Filling,
+        problem: Message | None = None,
+        remedy: Message | None = None,
+        fillings: Fillings | None = None,
+        **more: Filling,
     ) -> Finding:
         """A finding at a place, a path of field names.
 
         In a text, ``offset`` is where in it, or else ``word`` is looked for, to give the finding a line of its own.
 
-        ``code`` is also the key of its text and, with ``.remedy``, of how to mend it.
+        ``code`` is also the key of its text and, with ``.remedy``, of how to mend it unless ``remedy`` says that.
+        ``problem`` is what another room said.
         """
+        blanks = {**(fillings or {}), **more, **({"problem": problem} if problem else {})}
         at = InFile(self.path, *self.at(place, word, offset))
-        return Finding(code, severity, message(code, **fillings), at, message(f"{code}.remedy", **fillings))
+        return Finding(code, severity, message(code, **blanks), at, remedy or message(f"{code}.remedy", **blanks))
 
     def at(self, place: Sequence[str | int], word: str = "", offset: int | None = None) -> tuple[int, int]:
         """The line and column of a place, or of the nearest thing round it that is in the file; 0 is unknown."""

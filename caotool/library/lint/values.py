@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from caotool.language.message import message
 from caotool.library.lint.subject import Subject
 from caotool.model.clause import Basis, Parameter
-from caotool.model.finding import Finding, InFile, Severity
+from caotool.model.finding import Finding, Severity
 from caotool.model.kinds.wrapped_problems import problem_of
 
 
@@ -23,10 +22,8 @@ def _presets(subject: Subject, parameter: Parameter) -> Iterator[Finding]:
         place = ("parameters", parameter.name, "preset", str(side))
         wrong = problem_of(parameter.kind, preset.value, parameter.wrappers)
         if wrong is not None:
-            code = "library.lint.preset"
-            at = InFile(subject.path, *subject.at((*place, "value")))
-            remedy = message(f"{code}.remedy", name=parameter.name)
-            yield Finding(code, Severity.ERROR, message(code, name=parameter.name, problem=wrong), at, remedy)
+            where = (*place, "value")
+            yield subject.finding("library.lint.preset", where, problem=wrong, name=parameter.name)
         if preset.basis is Basis.OBSERVED and not any(one.source for one in parameter.observed):
             yield subject.finding("library.lint.not_observed", (*place, "basis"), name=parameter.name)
 
@@ -38,8 +35,5 @@ def _observed(subject: Subject, parameter: Parameter) -> Iterator[Finding]:
             yield subject.finding("library.lint.nothing_observed", place, name=parameter.name)
         wrong = None if observed.value is None else parameter.kind.problem(observed.value)
         if wrong is not None:
-            code = "library.lint.observed"
-            at = InFile(subject.path, *subject.at((*place, "value")))
-            remedy = message(f"{code}.remedy", name=parameter.name)
-            what = message(code, name=parameter.name, problem=wrong)
-            yield Finding(code, Severity.WARNING, what, at, remedy)
+            code, where = "library.lint.observed", (*place, "value")
+            yield subject.finding(code, where, Severity.NOTE, problem=wrong, name=parameter.name)
