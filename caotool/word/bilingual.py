@@ -26,7 +26,7 @@ def chapter_side_by_side(voices: Sequence[Voice]) -> Iterator[str]:
             right.article(*second, annex=False) if second else [],
         ))  # fmt: skip
     yield _gap(left)
-    yield from signature_block(left.text, left.ids, left.width)
+    yield from signature_block(left.text, left.ids, 2 * left.width)
     yield from _annexes(left, right)
 
 
@@ -60,7 +60,7 @@ def _rows(left: list[Blocks], right: list[Blocks]) -> list[tuple[Blocks, Blocks]
 
 
 def _table(voice: Voice, rows: Sequence[tuple[Blocks, Blocks]]) -> str:
-    half = voice.width // 2
+    half = voice.width + 216  # the cells' own margins
     empty = paragraph(voice.ids["Normal"], "")
     inside = [
         row(["".join(left) or empty, "".join(right) or empty], [half, half], whole=False) for left, right in rows

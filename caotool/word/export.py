@@ -68,7 +68,7 @@ def write_docx(tabled: Tabled, style: HouseStyle | None = None) -> bytes:
 def _body(tabled: Tabled, style: HouseStyle, lists: Lists) -> Iterator[str]:
     marks = Marks()
     voices = [
-        _voice(text, style, lists, marks, second=number > 0) for number, text in enumerate(tabled.texts)
+        _voice(text, style, lists, marks, len(tabled.texts), second=number > 0) for number, text in enumerate(tabled.texts)
     ]
     leading = voices[0]
     # The text comes first, since the contents list what is in it.
@@ -82,12 +82,12 @@ def _body(tabled: Tabled, style: HouseStyle, lists: Lists) -> Iterator[str]:
     yield from chapter
 
 
-def _voice(text: Document, style: HouseStyle, lists: Lists, marks: Marks, second: bool) -> Voice:
+def _voice(text: Document, style: HouseStyle, lists: Lists, marks: Marks, columns: int, second: bool) -> Voice:
     linked = None if second else {level: style.ids[name] for level, name in enumerate(LEVELS)}
     chapter = lists.start(chapter_patterns(text), linked)
     annexes = lists.start(annex_patterns(text))
     numbers = plan(text, chapter, annexes, text.language if second else None)
-    return Voice(text, numbers, style.ids, marks, style.width // 2 - 250 if second else style.width, second)
+    return Voice(text, numbers, style.ids, marks, style.width // columns - 216 * (columns - 1), second)
 
 
 def _title(tabled: Tabled, style: HouseStyle) -> Iterator[str]:

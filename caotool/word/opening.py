@@ -77,7 +77,7 @@ class Opened:
 
     def content_type(self, name: str) -> str:
         """The content type of a part; empty when the file does not say."""
-        return self._types.get(f"/{name}".lower()) or self._types.get(posixpath.splitext(name)[1][1:].lower(), "")
+        return self._types.get(f"/{name}".lower()) or self._types.get(name.rpartition(".")[2].lower(), "")
 
     def relations(self, name: str = "") -> tuple[Relation, ...]:
         """What a part relates to, targets as part names; the package's own relations without a name."""

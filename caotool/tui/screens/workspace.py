@@ -208,7 +208,7 @@ class WorkspaceScreen(CommandScreen):
             parts.append(Content.styled(f"  ✓ {self.say('workspace.saved')}", "$quiet"))
         if self.caotool.projector:
             parts.append(Content.styled(f"  {self.say('workspace.projector')}", "bold $accent"))
-        self.query_one("#title-line", Static).update(Content("").join(parts))
+        self.query_one("#title-line", Static).update(Content("").join(parts), layout=False)
 
     # Doing
 

@@ -36,6 +36,8 @@ class FormPane(VerticalScroll, can_focus=False):
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self._key = ""
+        # Kept here, since widgets that are being removed are still found by a query.
+        self._fields: list[Field] = []
 
     def compose(self) -> ComposeResult:
         """Title and the line under it; fields come later."""
@@ -47,28 +49,29 @@ class FormPane(VerticalScroll, can_focus=False):
         self.query_one("#form-title", Static).update(Content(form.title))
         self.query_one("#form-about", Static).update(Content(form.about))
         if form.key == self._key:
-            for field in self.query(Field):
+            for field in self._fields:
                 field.show(form.values.get(field.words.parameter.name))
                 field.disabled = read_only
             return
         self._key = form.key
         with self.app.batch_update():
-            self.query(Field).remove()
-            fields = [Field(words, form.values.get(words.parameter.name)) for words in form.fields]
-            for field in fields:
+            for field in self._fields:
+                field.remove()
+            self._fields = [Field(words, form.values.get(words.parameter.name)) for words in form.fields]
+            for field in self._fields:
                 field.disabled = read_only
-            self.mount_all(fields)
+            self.mount_all(self._fields)
             self.scroll_home(animate=False)
 
     def field(self, parameter: str) -> Field | None:
         """The field of a parameter."""
-        return next((field for field in self.query(Field) if field.words.parameter.name == parameter), None)
+        return next((field for field in self._fields if field.words.parameter.name == parameter), None)
 
     def fields(self) -> Sequence[Field]:
         """The fields in order."""
-        return list(self.query(Field))
+        return tuple(self._fields)
 
     def finish(self) -> None:
         """Have every field hand over what is typed in it and can be read."""
-        for field in self.query(Field):
+        for field in self._fields:
             field.finish()

@@ -80,6 +80,8 @@ class WrappedEditor(Editor):
         self._shape = _PLAIN
         self._heard: dict[str, Heard] = {}
         self._value: Value | None = None
+        # Kept here, since parts that are being removed are still found by a query.
+        self._parts: list[_Part] = []
 
     def compose(self) -> ComposeResult:
         """The parts of the plain shape, and a choice of the others."""
@@ -102,14 +104,14 @@ class WrappedEditor(Editor):
             return
         shape = str(_OF_TYPE.get(type(value), self._shape if value is None else _PLAIN))
         self._value = value
-        if shape != self._shape or not self.query(".wrapped--part"):
+        if shape != self._shape or not self._parts:
             self._build(shape, value)
         else:
             self._fill(value)
 
     def finish(self) -> None:
         """Have every part hand over what stands in it."""
-        for part in self.query(".wrapped--part").results(_Part):
+        for part in self._parts:
             part.editor.finish()
 
     def echo(self, value: Value) -> str:
@@ -149,10 +151,12 @@ class WrappedEditor(Editor):
     @on(Button.Pressed, ".group--add")
     def _add_group(self, event: Button.Pressed) -> None:
         event.stop()
-        self.query_one(".wrapped--parts", Vertical).mount(self._group(self._free(), "", None), before=event.button)
+        part = self._group(self._free(), "", None)
+        self._parts.append(part)
+        self.query_one(".wrapped--parts", Vertical).mount(part, before=event.button)
 
     def _free(self) -> str:
-        taken = {part.part for part in self.query(_Part)}
+        taken = {part.part for part in self._parts}
         return next(f"group{at}" for at in range(1, 100) if f"group{at}" not in taken)
 
     def _say(self, *, finished: bool) -> None:
@@ -176,7 +180,7 @@ class WrappedEditor(Editor):
         if value is not None and self._shape == Wrapper.PER_GROUP:
             groups = [
                 (part.label, values[part.part])
-                for part in self.query(_Part)
+                for part in self._parts
                 if part.part.startswith("group") and part.part in values and part.label
             ]
             value = PerGroup(value, tuple(groups)) if groups else None  # type: ignore[arg-type]
@@ -199,6 +203,7 @@ class WrappedEditor(Editor):
         if shape == Wrapper.PER_GROUP:
             groups = value.groups if isinstance(value, PerGroup) else (("", None),)
             parts += [self._group(f"group{at}", label, one) for at, (label, one) in enumerate(groups, 1)]
+        self._parts = parts
         holder.mount_all(parts)
         if shape == Wrapper.PER_GROUP:
             holder.mount(Button(Content(say("form.add_group", self.language)), classes="group--add", compact=True))
@@ -207,7 +212,7 @@ class WrappedEditor(Editor):
         known = dict(_SHAPES[self._shape].apart(value)) if value is not None else {}
         if isinstance(value, PerGroup):
             known |= {f"group{at}": one for at, (_, one) in enumerate(value.groups, 1)}
-        for part in self.query(_Part):
+        for part in self._parts:
             part.editor.show(known.get(part.part))
             self._heard[part.part] = Heard(value=known.get(part.part))
 
