@@ -88,13 +88,16 @@ class Library:
         return tuple(sorted(made, key=lambda one: (self._order(one.theme), one.theme, one.title.nl)))
 
     def entry(self, clause_id: str) -> Entry | None:
-        """The entry of one clause."""
-        return self._by_id.get(clause_id)
+        """The entry of one clause, also of a deprecated one: drafts may still use it."""
+        book = self.shelf.books.get(clause_id)
+        return replace(book.entry, source=self.sources.get(clause_id, "")) if book else None
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 over all clauses, in hexadecimal: the same library has the same fingerprint."""
+        """SHA-256 over all clauses and what they share, in hexadecimal: the same library has the same fingerprint."""
         digest = hashlib.sha256()
+        for shared in (self.themes, self.ladders, self.terms, self.facts, self.frameworks):
+            digest.update(repr(sorted(shared.items())).encode("utf-8", "backslashreplace"))
         for clause_id, book in sorted(self.shelf.books.items()):
             digest.update(f"{clause_id} {book.entry.fingerprint}\n".encode())
         return digest.hexdigest()
@@ -120,7 +123,8 @@ class Library:
         own: list[Clause] = []
         names, found = dict(self.sources), list(self.findings)
         for clause_id, text in sources.items():
-            content = text.encode("utf-8")
+            # A dossier from elsewhere can hold half a character; it is refused as any other broken text.
+            content = text.encode("utf-8", "surrogatepass")
             tree = read_tree(content, clause_id)
             if isinstance(tree, Finding):
                 found.append(tree)
@@ -131,10 +135,6 @@ class Library:
                 own.append(replace(clause, id=clause_id))
                 names[clause_id] = OWN
         return replace(self, clauses=self.shelf.with_clauses(own), sources=names, findings=tuple(found))
-
-    @cached_property
-    def _by_id(self) -> dict[str, Entry]:
-        return {one.id: one for one in self.entries}
 
     def _order(self, theme_id: str) -> int:
         theme = self.themes.get(theme_id)

@@ -123,8 +123,9 @@ def _read_source(source: LibrarySource, folder: Path | None, gathered: _Gathered
     for path in _files(source.path, gathered.findings):
         by_sort.setdefault(_place(path, source.path), []).append(path)
     for sort in _SHARED_SORTS:
+        first: dict[str, str] = {}
         for path in by_sort.get(sort, ()):
-            _read_shared(path, sort, cache, gathered)
+            _read_shared(path, sort, first, cache, gathered)
     here: dict[str, str] = {}
     for path in by_sort.get("clause", ()):
         _read_clause_file(path, source, here, cache, gathered)
@@ -171,7 +172,8 @@ def _content(path: Path, findings: list[Finding]) -> bytes | None:
         return None
 
 
-def _read_shared(path: Path, sort: str, cache: Cache, gathered: _Gathered) -> None:
+def _read_shared(path: Path, sort: str, first: dict[str, str], cache: Cache, gathered: _Gathered) -> None:
+    """Add what a shared file holds; ``first`` says where this library had each id first, and that one holds."""
     content = _content(path, gathered.findings)
     if content is None:
         return
@@ -182,7 +184,12 @@ def _read_shared(path: Path, sort: str, cache: Cache, gathered: _Gathered) -> No
     found = cache.value(piece) if piece else None
     if found is None:
         found = _compiled_shared(content, path, sort, key, cache, gathered.findings)
-    gathered.shared(sort).update(found)
+    for name, each in found.items():
+        if name in first:
+            gathered.findings.append(problem("library.shared.twice", str(path), (1, 1), id=name, first=first[name]))
+            continue
+        first[name] = str(path)
+        gathered.shared(sort)[name] = each
 
 
 def _compiled_shared(

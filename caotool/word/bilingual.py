@@ -14,7 +14,9 @@ from caotool.word.xml import paragraph
 def chapter_side_by_side(voices: Sequence[Voice]) -> Iterator[str]:
     """The chapter and its annexes in two columns; the signatures stand under both, in the leading language."""
     left, right = voices[0], voices[1]
-    yield paragraph(left.ids["Normal"], "", '<w:pageBreakBefore/><w:spacing w:after="0" w:line="20" w:lineRule="exact"/>')
+    yield paragraph(
+        left.ids["Normal"], "", '<w:pageBreakBefore/><w:spacing w:after="0" w:line="20" w:lineRule="exact"/>'
+    )
     yield _table(left, [([left.chapter_heading(new_page=False)], [right.chapter_heading(new_page=False)])])
     for first, second in zip_longest(
         zip(left.text.chapter.articles, left.plan.articles, strict=True),
@@ -49,7 +51,9 @@ def _annexes(left: Voice, right: Voice) -> Iterator[str]:
         rows.append((sides[0][0], sides[1][0]))
         for one, other in zip_longest(sides[0][1], sides[1][1], fillvalue=[]):
             rows += _rows(one, other)
-        yield paragraph(left.ids["Normal"], "", '<w:pageBreakBefore/><w:spacing w:after="0" w:line="20" w:lineRule="exact"/>')
+        yield paragraph(
+            left.ids["Normal"], "", '<w:pageBreakBefore/><w:spacing w:after="0" w:line="20" w:lineRule="exact"/>'
+        )
         yield _table(left, rows)
         yield _gap(left)
 

@@ -42,7 +42,10 @@ def check_docx(data: bytes) -> tuple[Problem, ...]:
 def _texts(opened: Opened, main: str) -> Iterator[str]:
     yield main
     for relation in opened.relations(main):
-        if relation.sort in ("header", "footer", "styles", "settings", "numbering") and relation.target in opened.names:
+        if (
+            relation.sort in ("header", "footer", "styles", "settings", "numbering")
+            and relation.target in opened.names
+        ):
             yield relation.target
 
 
@@ -110,7 +113,11 @@ def _styles_defined(root: _Element, opened: Opened, main: str) -> Iterator[str]:
         for relation in opened.relations(main) if relation.sort == "styles"
         for style in opened.xml(relation.target).iter(f"{_W}style")
     }  # fmt: skip
-    used = {_val(use) for name in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link") for use in root.iter(f"{_W}{name}")}
+    used = {
+        _val(use)
+        for name in ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link")
+        for use in root.iter(f"{_W}{name}")
+    }
     yield from sorted(used - defined)
 
 

@@ -34,7 +34,8 @@ def write_docx(tabled: Tabled, style: HouseStyle | None = None) -> bytes:
     body = "".join(_body(tabled, style, lists))
     margins = [*_margins(text, style)]
     references = "".join(
-        f'<w:{role}Reference w:type="{kind}" r:id="rId{number}"/>' for number, (role, kind, _) in enumerate(margins, start=101)
+        f'<w:{role}Reference w:type="{kind}" r:id="rId{number}"/>'
+        for number, (role, kind, _) in enumerate(margins, start=101)
     )
     title_page = "<w:titlePg/>"
     section = _section(style.section, references, title_page)
@@ -46,10 +47,15 @@ def write_docx(tabled: Tabled, style: HouseStyle | None = None) -> bytes:
         settings(text.language, style.even_pages),
     ]
     sorts = ["styles", "numbering", "settings"]
-    relations = [Relation(f"rId{number}", sort, part.name) for number, (sort, part) in enumerate(zip(sorts, made, strict=True), 1)]
+    relations = [
+        Relation(f"rId{number}", sort, part.name)
+        for number, (sort, part) in enumerate(zip(sorts, made, strict=True), 1)
+    ]
     relations.append(Relation("rId4", "customXml", data.name))
     relations += [Relation(f"rId{number}", kept.sort, kept.target) for number, kept in enumerate(style.relations, 11)]
-    relations += [Relation(f"rId{number}", role, part.name) for number, (role, _, part) in enumerate(margins, start=101)]
+    relations += [
+        Relation(f"rId{number}", role, part.name) for number, (role, _, part) in enumerate(margins, start=101)
+    ]
     core, extended, custom = core_properties(tabled), extended_properties(), custom_properties(tabled)
     return zipped(
         [
@@ -68,7 +74,8 @@ def write_docx(tabled: Tabled, style: HouseStyle | None = None) -> bytes:
 def _body(tabled: Tabled, style: HouseStyle, lists: Lists) -> Iterator[str]:
     marks = Marks()
     voices = [
-        _voice(text, style, lists, marks, len(tabled.texts), second=number > 0) for number, text in enumerate(tabled.texts)
+        _voice(text, style, lists, marks, len(tabled.texts), second=number > 0)
+        for number, text in enumerate(tabled.texts)
     ]
     leading = voices[0]
     # The text comes first, since the contents list what is in it.

@@ -57,9 +57,7 @@ class Entry:
     bookmark: str
 
 
-def contents(
-    entries: Sequence[Entry], heading: str, heading_style: str, entry_styles: Sequence[str]
-) -> str:
+def contents(entries: Sequence[Entry], heading: str, heading_style: str, entry_styles: Sequence[str]) -> str:
     """A table of contents as Word makes it, its lines filled in.
 
     The lines carry no page numbers, since no layout engine has computed any; Word adds them when the reader

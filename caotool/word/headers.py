@@ -39,7 +39,11 @@ def footer_line(text: Document, ids: Mapping[str, str], width: int, numbered: bo
 
 
 def _paragraph(style_id: str, content: str, width: int) -> str:
-    tabs = "" if width == 9070 else f'<w:tabs><w:tab w:val="clear" w:pos="9070"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    tabs = (
+        ""
+        if width == 9070
+        else f'<w:tabs><w:tab w:val="clear" w:pos="9070"/><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    )
     return f'<w:p {NAMESPACES}><w:pPr><w:pStyle w:val="{style_id}"/>{tabs}</w:pPr>{content}</w:p>'
 
 
@@ -60,10 +64,10 @@ def watermark(text: Document, number: int) -> str:
         "</v:shapetype>"
     )
     return (
-        f'<w:r><w:rPr><w:noProof/></w:rPr><w:pict>{shape}'
+        f"<w:r><w:rPr><w:noProof/></w:rPr><w:pict>{shape}"
         f'<v:shape id="PowerPlusWaterMarkObject{number}" o:spid="_x0000_s{2048 + number}" type="#_x0000_t136" alt="{word}" '
         'style="position:absolute;margin-left:0;margin-top:0;width:440pt;height:110pt;rotation:315;z-index:-251658752;'
-        'mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;'
+        "mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;"
         'mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#d8dbe2" stroked="f">'
         f'<v:fill opacity=".45"/><v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="{word}"/>'
         "</v:shape></w:pict></w:r>"

@@ -38,7 +38,9 @@ class Pattern:
         own = len(counts) - 1
         return re.sub(
             r"%(\d)",
-            lambda found: _FORMATS[self.format](counts[own]) if int(found[1]) == own + 1 else str(counts[int(found[1]) - 1]),
+            lambda found: (
+                _FORMATS[self.format](counts[own]) if int(found[1]) == own + 1 else str(counts[int(found[1]) - 1])
+            ),
             self.text,
         )
 
@@ -87,7 +89,11 @@ def patterns(printed: Iterable[tuple[int, str]]) -> tuple[Pattern, ...]:
         if level not in found and (read := _read(number)):
             before, form, value, after = read
             head = found.get(CHAPTER)
-            if level == ARTICLE and head and (upper := re.fullmatch(rf"(.*?)\b{head.start}([.:\-–])", before, re.DOTALL)):
+            if (
+                level == ARTICLE
+                and head
+                and (upper := re.fullmatch(rf"(.*?)\b{head.start}([.:\-–])", before, re.DOTALL))
+            ):
                 before = f"{upper[1]}%1{upper[2]}"
             start = value if level <= ARTICLE else 1
             found[level] = Pattern(f"{before}%{level + 1}{after}", form, start)
@@ -225,16 +231,15 @@ class Counter:
         # number stands in the number of an article and stays; an article's next number is one higher.
         level = min(starts)
         above = {
-            upper: count + (upper != CHAPTER)
-            for upper, count in enumerate(self._counts[:level])
-            if count is not None
+            upper: count + (upper != CHAPTER) for upper, count in enumerate(self._counts[:level]) if count is not None
         }
         self._num = self._lists.num(self._abstract, {**above, **starts})
         self._by_style = False
 
     def _printed(self, level: int, value: int) -> str:
         counts = [
-            count if count is not None else self._levels[above].start for above, count in enumerate(self._counts[:level])
+            count if count is not None else self._levels[above].start
+            for above, count in enumerate(self._counts[:level])
         ]
         return self._levels[level].printed([*counts, value])
 

@@ -10,7 +10,7 @@ from caotool.language.tongue import Language
 from caotool.model.document import Article, DisputedSpan, Document, OpenSpan, ValueSpan, spans_of
 from caotool.model.tabled import Tabled
 from caotool.word.anchors import value_token
-from caotool.word.package import Part, Relation, WORD_TYPE
+from caotool.word.package import WORD_TYPE, Part, Relation
 from caotool.word.xml import DECLARATION, NAMESPACES, escape
 
 DATA_NAMESPACE: Final = "urn:caotool:tabled:1"
@@ -53,9 +53,7 @@ def custom_properties(tabled: Tabled) -> Part:
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
         for number, (name, value) in enumerate(values.items(), start=2)
     )
-    data = (
-        f'{DECLARATION}<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">{inside}</Properties>'
-    )
+    data = f'{DECLARATION}<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">{inside}</Properties>'
     return Part("docProps/custom.xml", _OFFICE_TYPE.format("custom-properties"), data.encode())
 
 

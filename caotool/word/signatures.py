@@ -34,7 +34,9 @@ def signature_block(text: Document, ids: Mapping[str, str], width: int) -> list[
 
 def _cell(party: Signatory, text: Document, style: str) -> str:
     lines = [
-        paragraph(style, run(party.side, f'<w:color w:val="{GREY}"/><w:sz w:val="18"/>'), '<w:spacing w:before="240"/>'),
+        paragraph(
+            style, run(party.side, f'<w:color w:val="{GREY}"/><w:sz w:val="18"/>'), '<w:spacing w:before="240"/>'
+        ),
         paragraph(style, run(party.name, "<w:b/><w:bCs/>"), '<w:spacing w:after="200"/>'),
     ]
     for key in ("word.name", "word.function", "word.signature"):

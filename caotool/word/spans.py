@@ -50,9 +50,7 @@ def _reference(voice: Voice, span: ReferenceSpan, title: str) -> str:  # noqa: A
     )
 
 
-def cut_reference(
-    text: str, target: Target, landings: Mapping[Target, Landing]
-) -> list[tuple[str, Landing | None]]:
+def cut_reference(text: str, target: Target, landings: Mapping[Target, Landing]) -> list[tuple[str, Landing | None]]:
     """The words of a reference, cut at the numbers that Word can keep up to date.
 
     "artikel 5.2, lid 3" holds two: the article's with its word, and the paragraph's. An ordinal ("derde lid") holds

@@ -72,52 +72,102 @@ STEP: Final = 454
 STYLES: Final[tuple[Style, ...]] = (
     Style("Normal", "Normal", based="", default=True, quick=True),
     Style(
-        "Default Paragraph Font", "DefaultParagraphFont", based="", sort=Sort.CHARACTER, default=True,
+        "Default Paragraph Font",
+        "DefaultParagraphFont",
+        based="",
+        sort=Sort.CHARACTER,
+        default=True,
         rest='<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/>',
     ),
     Style(
-        "Normal Table", "TableNormal", based="", sort=Sort.TABLE, default=True,
+        "Normal Table",
+        "TableNormal",
+        based="",
+        sort=Sort.TABLE,
+        default=True,
         rest='<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
         '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>'
         '<w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>',
     ),
     Style(
-        "No List", "NoList", based="", sort=Sort.NUMBERING, default=True,
+        "No List",
+        "NoList",
+        based="",
+        sort=Sort.NUMBERING,
+        default=True,
         rest='<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
     ),
     Style(
-        "heading 1", "Heading1", f'{_KEEP}{_spacing(0, 280)}<w:outlineLvl w:val="0"/>',
-        f"<w:b/><w:bCs/>{_colour(INK)}{_size(32)}", following="heading 2", quick=True,
+        "heading 1",
+        "Heading1",
+        f'{_KEEP}{_spacing(0, 280)}<w:outlineLvl w:val="0"/>',
+        f"<w:b/><w:bCs/>{_colour(INK)}{_size(32)}",
+        following="heading 2",
+        quick=True,
     ),
     Style(
-        "heading 2", "Heading2", f'{_KEEP}{_spacing(360, 120)}<w:outlineLvl w:val="1"/>',
-        f"<w:b/><w:bCs/>{_colour(INK)}{_size(22)}", following="Lid", quick=True,
+        "heading 2",
+        "Heading2",
+        f'{_KEEP}{_spacing(360, 120)}<w:outlineLvl w:val="1"/>',
+        f"<w:b/><w:bCs/>{_colour(INK)}{_size(22)}",
+        following="Lid",
+        quick=True,
     ),
     Style(
-        "Title", "Title", f'{_KEEP}{_spacing(1200, 120)}<w:contextualSpacing/>',
-        f"<w:b/><w:bCs/>{_colour(INK)}{_size(48)}", following="Subtitle", quick=True,
+        "Title",
+        "Title",
+        f"{_KEEP}{_spacing(1200, 120)}<w:contextualSpacing/>",
+        f"<w:b/><w:bCs/>{_colour(INK)}{_size(48)}",
+        following="Subtitle",
+        quick=True,
     ),
     Style("Subtitle", "Subtitle", _spacing(0, 360), f"{_colour(GREY)}{_size(26)}", quick=True),
-    Style("Documentgegevens", "Documentgegevens",
-          '<w:tabs><w:tab w:val="left" w:pos="1985"/></w:tabs>' + _spacing(0, 40)
-          + '<w:ind w:left="1985" w:hanging="1985"/>', ""),
+    Style(
+        "Documentgegevens",
+        "Documentgegevens",
+        '<w:tabs><w:tab w:val="left" w:pos="1985"/></w:tabs>'
+        + _spacing(0, 40)
+        + '<w:ind w:left="1985" w:hanging="1985"/>',
+        "",
+    ),
     Style("TOC Heading", "TOCHeading", f"{_KEEP}{_spacing(720, 160)}", f"<w:b/><w:bCs/>{_colour(INK)}{_size(26)}"),
-    Style("toc 1", "TOC1", '<w:tabs><w:tab w:val="left" w:pos="1588"/><w:tab w:val="right" w:leader="dot" '
-          f'w:pos="9070"/></w:tabs>{_spacing(120, 40)}<w:ind w:left="1588" w:right="567" w:hanging="1588"/>',
-          "<w:b/><w:bCs/>", following="Normal"),
-    Style("toc 2", "TOC2", '<w:tabs><w:tab w:val="left" w:pos="1588"/><w:tab w:val="right" w:leader="dot" '
-          f'w:pos="9070"/></w:tabs>{_spacing(0, 40)}<w:ind w:left="1588" w:right="567" w:hanging="1588"/>',
-          following="Normal"),
-    Style("header", "Header", f'<w:pBdr><w:bottom {_RULE}/></w:pBdr>{_TABS}{_spacing(0, 0)}',
-          f"{_colour(GREY)}{_size(16)}"),
-    Style("footer", "Footer", f'<w:pBdr><w:top {_RULE}/></w:pBdr>{_TABS}{_spacing(0, 0)}',
-          f"{_colour(GREY)}{_size(16)}"),
-    Style("caption", "Caption", f"{_KEEP}{_spacing(120, 80)}{_indent(STEP)}",
-          f"<w:b/><w:bCs/>{_colour(INK)}{_size(18)}"),
+    Style(
+        "toc 1",
+        "TOC1",
+        '<w:tabs><w:tab w:val="left" w:pos="1588"/><w:tab w:val="right" w:leader="dot" '
+        f'w:pos="9070"/></w:tabs>{_spacing(120, 40)}<w:ind w:left="1588" w:right="567" w:hanging="1588"/>',
+        "<w:b/><w:bCs/>",
+        following="Normal",
+    ),
+    Style(
+        "toc 2",
+        "TOC2",
+        '<w:tabs><w:tab w:val="left" w:pos="1588"/><w:tab w:val="right" w:leader="dot" '
+        f'w:pos="9070"/></w:tabs>{_spacing(0, 40)}<w:ind w:left="1588" w:right="567" w:hanging="1588"/>',
+        following="Normal",
+    ),
+    Style(
+        "header",
+        "Header",
+        f"<w:pBdr><w:bottom {_RULE}/></w:pBdr>{_TABS}{_spacing(0, 0)}",
+        f"{_colour(GREY)}{_size(16)}",
+    ),
+    Style(
+        "footer", "Footer", f"<w:pBdr><w:top {_RULE}/></w:pBdr>{_TABS}{_spacing(0, 0)}", f"{_colour(GREY)}{_size(16)}"
+    ),
+    Style(
+        "caption", "Caption", f"{_KEEP}{_spacing(120, 80)}{_indent(STEP)}", f"<w:b/><w:bCs/>{_colour(INK)}{_size(18)}"
+    ),
     Style("annotation text", "CommentText", "", _size(18)),
     Style("annotation reference", "CommentReference", "", _size(16), "Default Paragraph Font", sort=Sort.CHARACTER),
-    Style("Hyperlink", "Hyperlink", "", f'{_colour("1F4E8C")}<w:u w:val="single"/>', "Default Paragraph Font",
-          sort=Sort.CHARACTER),
+    Style(
+        "Hyperlink",
+        "Hyperlink",
+        "",
+        f'{_colour("1F4E8C")}<w:u w:val="single"/>',
+        "Default Paragraph Font",
+        sort=Sort.CHARACTER,
+    ),
     Style("Lid", "Lid", quick=True),
     Style("Lid zonder nummer", "LidZonderNummer", quick=True),
     Style("Onderdeel", "Onderdeel", _spacing(0, 80), quick=True),
@@ -125,25 +175,62 @@ STYLES: Final[tuple[Style, ...]] = (
     Style("Onderdeel 3", "Onderdeel3", _spacing(0, 80)),
     Style("Vervolg lid", "VervolgLid", _indent(STEP)),
     Style("Begrip", "Begrip", f'{_spacing(0, 100)}<w:ind w:left="{STEP}"/>'),
-    Style("Bijlagekop", "Bijlagekop", f"{_KEEP}<w:pageBreakBefore/>{_UNNUMBERED}", based="heading 1", following="Normal"),
-    Style("Bijlageartikel", "Bijlageartikel", f'{_UNNUMBERED}<w:outlineLvl w:val="2"/>', based="heading 2", following="Lid"),
+    Style(
+        "Bijlagekop", "Bijlagekop", f"{_KEEP}<w:pageBreakBefore/>{_UNNUMBERED}", based="heading 1", following="Normal"
+    ),
+    Style(
+        "Bijlageartikel",
+        "Bijlageartikel",
+        f'{_UNNUMBERED}<w:outlineLvl w:val="2"/>',
+        based="heading 2",
+        following="Lid",
+    ),
     Style("Slotkop", "Slotkop", f"{_KEEP}{_spacing(600, 160)}", f"<w:b/><w:bCs/>{_colour(INK)}{_size(26)}"),
     Style("Kop vertaling", "KopVertaling", f"{_KEEP}{_spacing(0, 280)}", f"<w:b/><w:bCs/>{_colour(INK)}{_size(32)}"),
-    Style("Artikelkop vertaling", "ArtikelkopVertaling", f"{_KEEP}{_spacing(360, 120)}",
-          f"<w:b/><w:bCs/>{_colour(INK)}{_size(22)}"),
+    Style(
+        "Artikelkop vertaling",
+        "ArtikelkopVertaling",
+        f"{_KEEP}{_spacing(360, 120)}",
+        f"<w:b/><w:bCs/>{_colour(INK)}{_size(22)}",
+    ),
     Style("Tabeltekst", "Tabeltekst", _spacing(50, 50), _size(18)),
     Style("Tabelkop", "Tabelkop", "<w:keepNext/>", f"<w:b/><w:bCs/>{_colour(INK)}", "Tabeltekst"),
-    Style("Ondertekening", "Ondertekening", f'<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val="left" w:pos="1418"/>'
-          f'<w:tab w:val="right" w:leader="underscore" w:pos="4139"/></w:tabs>{_spacing(0, 60)}'),
-    Style("Open punt", "OpenPunt", "", '<w:shd w:val="clear" w:color="auto" w:fill="FFF3B0"/>',
-          "Default Paragraph Font", sort=Sort.CHARACTER),
-    Style("Betwist punt", "BetwistPunt", "", '<w:shd w:val="clear" w:color="auto" w:fill="FBE3D3"/>',
-          "Default Paragraph Font", sort=Sort.CHARACTER),
-    Style("Begripswoord", "Begripswoord", "", "<w:b/><w:bCs/>", "Default Paragraph Font", sort=Sort.CHARACTER),
-    Style("Kopmerk", "Kopmerk", "", f'<w:b w:val="0"/><w:bCs w:val="0"/><w:i/><w:iCs/>{_colour(GREY)}',
-          "Default Paragraph Font", sort=Sort.CHARACTER),
     Style(
-        "Caotabel", "Caotabel", based="Normal Table", sort=Sort.TABLE,
+        "Ondertekening",
+        "Ondertekening",
+        f'<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val="left" w:pos="1418"/>'
+        f'<w:tab w:val="right" w:leader="underscore" w:pos="4139"/></w:tabs>{_spacing(0, 60)}',
+    ),
+    Style(
+        "Open punt",
+        "OpenPunt",
+        "",
+        '<w:shd w:val="clear" w:color="auto" w:fill="FFF3B0"/>',
+        "Default Paragraph Font",
+        sort=Sort.CHARACTER,
+    ),
+    Style(
+        "Betwist punt",
+        "BetwistPunt",
+        "",
+        '<w:shd w:val="clear" w:color="auto" w:fill="FBE3D3"/>',
+        "Default Paragraph Font",
+        sort=Sort.CHARACTER,
+    ),
+    Style("Begripswoord", "Begripswoord", "", "<w:b/><w:bCs/>", "Default Paragraph Font", sort=Sort.CHARACTER),
+    Style(
+        "Kopmerk",
+        "Kopmerk",
+        "",
+        f'<w:b w:val="0"/><w:bCs w:val="0"/><w:i/><w:iCs/>{_colour(GREY)}',
+        "Default Paragraph Font",
+        sort=Sort.CHARACTER,
+    ),
+    Style(
+        "Caotabel",
+        "Caotabel",
+        based="Normal Table",
+        sort=Sort.TABLE,
         rest=f'<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
         f'<w:bottom w:val="single" w:sz="8" w:space="0" w:color="{INK}"/>'
         f'<w:insideH w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/></w:tblBorders></w:tblPr>'
@@ -151,7 +238,10 @@ STYLES: Final[tuple[Style, ...]] = (
         '<w:shd w:val="clear" w:color="auto" w:fill="EEF1F6"/></w:tcPr></w:tblStylePr>',
     ),
     Style(
-        "Tweetalig", "Tweetalig", based="Normal Table", sort=Sort.TABLE,
+        "Tweetalig",
+        "Tweetalig",
+        based="Normal Table",
+        sort=Sort.TABLE,
         rest=f'<w:tblPr><w:tblBorders><w:insideV w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>'
         "</w:tblBorders></w:tblPr>",
     ),

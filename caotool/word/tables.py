@@ -15,11 +15,18 @@ if TYPE_CHECKING:
 
 
 def grid(
-    style_id: str, widths: Sequence[int], rows: Sequence[str], indent: int = 0, caption: str = "", look: str = "0000",
+    style_id: str,
+    widths: Sequence[int],
+    rows: Sequence[str],
+    indent: int = 0,
+    caption: str = "",
+    look: str = "0000",
 ) -> str:
     """A ``w:tbl`` of fixed columns (widths in twentieths of a point); ``caption`` is its alternative text."""
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    alternative = f'<w:tblCaption w:val="{escape(caption)}"/><w:tblDescription w:val="{escape(caption)}"/>' if caption else ""
+    alternative = (
+        f'<w:tblCaption w:val="{escape(caption)}"/><w:tblDescription w:val="{escape(caption)}"/>' if caption else ""
+    )
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="{look}"/>{alternative}</w:tblPr>'

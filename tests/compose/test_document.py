@@ -26,8 +26,10 @@ from tests.compose.samples import EN, NL, clause, composed, lines, on_table, pla
 
 BUDGET = clause(
     "retraining.budget",
-    "1. @amount De werkgever betaalt {{ amount }}.\n2. Meer:\n   a. een\n      - diep\n3. @own Zie {{ ref('', 'amount') }}.",
-    "1. @amount The employer pays {{ amount }}.\n2. More:\n   a. one\n      - deep\n3. @own See {{ ref('', 'amount') }}.",
+    "1. @amount De werkgever betaalt {{ amount }}.\n2. Meer:\n   a. een\n      - diep\n"
+    "3. @own Zie {{ ref('', 'amount') }}.",
+    "1. @amount The employer pays {{ amount }}.\n2. More:\n   a. one\n      - deep\n"
+    "3. @own See {{ ref('', 'amount') }}.",
 )
 LEAVE = clause(
     "retraining.leave",

@@ -23,7 +23,8 @@ from caotool.model.values import Open, Table, Value
 from tests.compose.samples import EN, NL, article_of, clause, composed, lines, place, words
 from tests.strategies import kinds, wrapped_values_for
 
-TEXT = """1. @first De werkgever {{ duty | finite('stelt') }} {{ amount }} {{ duty | tail('ter beschikking', 'beschikbaar te stellen') }}.
+TEXT = """1. @first De werkgever {{ duty | finite('stelt') }} {{ amount }} \
+{{ duty | tail('ter beschikking', 'beschikbaar te stellen') }}.
 2. De werknemer:
    a. eerst;
    b. dan:

@@ -119,10 +119,12 @@ def test_no_text_makes_the_reader_fail(source: str) -> None:
 
 def test_two_languages_with_other_word_order_have_one_outline() -> None:
     dutch = template(
-        "1. @a Binnen {{ term }} krijgt hij {{ amount }}.\n   a. eerst\n{% if forgiven %}\n2. {{ ref('x.y') }}\n{% endif %}"
+        "1. @a Binnen {{ term }} krijgt hij {{ amount }}.\n   a. eerst\n"
+        "{% if forgiven %}\n2. {{ ref('x.y') }}\n{% endif %}"
     )
     english = template(
-        "1. @a He gets {{ amount }} within {{ term }}.\n   - first\n{% if forgiven %}\n9. {{ ref('x.y') }}\n{% endif %}"
+        "1. @a He gets {{ amount }} within {{ term }}.\n   - first\n"
+        "{% if forgiven %}\n9. {{ ref('x.y') }}\n{% endif %}"
     )
     assert outline(dutch) == outline(english)
     assert [block.depth for block in outline(dutch)] == [0, 1, 0]

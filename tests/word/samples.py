@@ -190,7 +190,8 @@ def long_document(articles: int) -> Document:
     made = []
     for place in range(1, articles + 1):
         paragraphs = tuple(
-            replace(part, label="", spans=tuple(_moved(span, f"q{place}") for span in part.spans)) for part in document.chapter.articles[1].paragraphs
+            replace(part, label="", spans=tuple(_moved(span, f"q{place}") for span in part.spans))
+            for part in document.chapter.articles[1].paragraphs
         )
         made.append(replace(document.chapter.articles[1], placement=f"q{place}", number=f"5.{place}",
                             heading=f"Artikel 5.{place}", paragraphs=paragraphs))  # fmt: skip
@@ -215,7 +216,9 @@ def documents(draw: st.DrawFn) -> Document:
     counts: dict[tuple[str, str], int] = {}
 
     def anchor(placement: str) -> Anchor:
-        parameter = draw(st.sampled_from(["amount", "period", "a_rather_long_name_of_a_parameter_that_goes_on_and_on"]))
+        parameter = draw(
+            st.sampled_from(["amount", "period", "a_rather_long_name_of_a_parameter_that_goes_on_and_on"])
+        )
         counts[placement, parameter] = counts.get((placement, parameter), 0) + 1
         return Anchor(placement, parameter, counts[placement, parameter])
 
@@ -239,12 +242,18 @@ def documents(draw: st.DrawFn) -> Document:
         return tuple(span(placement) for _ in range(draw(st.integers(0, 3))))
 
     def paragraph(placement: str) -> Paragraph:
-        items = tuple(Item(draw(_NUMBERS), spans(placement), draw(st.integers(1, 3))) for _ in range(draw(st.integers(0, 2))))
+        items = tuple(
+            Item(draw(_NUMBERS), spans(placement), draw(st.integers(1, 3))) for _ in range(draw(st.integers(0, 2)))
+        )
         table = None
         if draw(st.booleans()):
-            rows = tuple(tuple(span(placement) for _ in range(draw(st.integers(0, 2)))) for _ in range(draw(st.integers(0, 2))))
+            rows = tuple(
+                tuple(span(placement) for _ in range(draw(st.integers(0, 2)))) for _ in range(draw(st.integers(0, 2)))
+            )
             table = TableBlock(Anchor(placement, "table", 1), (draw(_TEXTS), draw(_TEXTS)), rows, draw(_TEXTS))
-        return Paragraph(draw(_NUMBERS), spans(placement), items, table, draw(st.sampled_from(["", "l"])), spans(placement))
+        return Paragraph(
+            draw(_NUMBERS), spans(placement), items, table, draw(st.sampled_from(["", "l"])), spans(placement)
+        )
 
     def article(place: int, prefix: str) -> Article:
         placement = f"{prefix}{place}"
@@ -253,8 +262,12 @@ def documents(draw: st.DrawFn) -> Document:
                        tuple(paragraph(placement) for _ in range(draw(st.integers(0, 2)))),
                        draw(st.sampled_from(ArticleSort)), draw(st.sampled_from(["", "geparkeerd"])))  # fmt: skip
 
-    imprint = Imprint(draw(_TEXTS), draw(_TEXTS), draw(_TEXTS), draw(_TEXTS), date(2026, 11, 23), draw(_TEXTS), draw(st.booleans()))
-    chapter = Chapter("5", "Hoofdstuk 5", draw(_TEXTS), tuple(article(place, "a") for place in range(draw(st.integers(0, 3)))))
+    imprint = Imprint(
+        draw(_TEXTS), draw(_TEXTS), draw(_TEXTS), draw(_TEXTS), date(2026, 11, 23), draw(_TEXTS), draw(st.booleans())
+    )
+    chapter = Chapter(
+        "5", "Hoofdstuk 5", draw(_TEXTS), tuple(article(place, "a") for place in range(draw(st.integers(0, 3))))
+    )
     annexes = tuple(
         Annex(AnnexSort.PROTOCOL, f"Bijlage {place + 1}", draw(_TEXTS), draw(_TEXTS), (article(place, "b"),))
         for place in range(draw(st.integers(0, 1)))
