@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from caotool.commandline.console import Console, Exit, Stop, speak_utf8
 from caotool.language.tongue import Language
+
+if TYPE_CHECKING:
+    from caotool.commandline.line import Line
 
 _INTERRUPTED = 130
 """What shells expect of a program that ctrl+c ended."""
@@ -48,7 +52,7 @@ def _run(argv: list[str]) -> int:
         return stop.code
 
 
-def _carried_out(line, console: Console) -> Exit:  # type: ignore[no-untyped-def]
+def _carried_out(line: Line, console: Console) -> Exit:
     if line.command is None:
         from caotool.commandline.start import start
 

@@ -20,19 +20,16 @@ def start(line: Line, console: Console) -> Exit:
     if parser.parse_args(line.first).version:
         console.line(f"caotool {__version__}")
         return Exit.DONE
-    return open_program(None, line, console)
+    return open_program(None, console)
 
 
-def open_program(folder: Path | None, line: Line | None, console: Console) -> Exit:
+def open_program(folder: Path | None, console: Console) -> Exit:
     """Open the terminal program, with a dossier or at its start screen; Stop without a terminal."""
     if not console.terminal:
         raise Stop(Exit.USAGE, message("cli.no_terminal"), message("cli.no_terminal_remedy"))
-    from caotool.commandline.tongue import language_chosen
     from caotool.tui.app import CaotoolApp
 
-    # Only a language that was asked for now goes before the one in the settings.
-    asked = line.language if line else None
-    app = CaotoolApp(dossier=folder, language=asked or language_chosen())
+    app = CaotoolApp(dossier=folder, language=console.language)
     app.run()
     return Exit(app.return_code or Exit.DONE)
 
