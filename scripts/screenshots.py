@@ -8,6 +8,7 @@ The same program and the same example give the same pictures: nothing of this co
 from __future__ import annotations
 
 import asyncio
+import re
 import shutil
 import sys
 import tempfile
@@ -76,7 +77,26 @@ async def _draw(keys: Keys, size: tuple[int, int], library: Library) -> str:
             await _at_rest(pilot)
             picture = app.export_screenshot(title="caotool")
             app.do_quit()
-    return picture
+    return _standing_alone(picture)
+
+
+_FETCHED_FONTS = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
+_TEXT = re.compile(r'x="([\d.]+)"( y="[\d.]+") textLength="([\d.]+)"([^>]*)>((?:&#160;)+)')
+_CELL = 12.2
+"""The width of a character in the picture."""
+
+
+def _standing_alone(picture: str) -> str:
+    """The picture without fonts from elsewhere, and with spaces before a text as its place, since viewers drop them."""
+
+    def moved(found: re.Match[str]) -> str:
+        x, y, length, rest, spaces = found.groups()
+        width = spaces.count(";") * _CELL
+        return f'x="{float(x) + width:.1f}"{y} textLength="{max(float(length) - width, 0):.1f}"{rest}>'
+
+    fonts = '"Cascadia Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace'
+    picture = _FETCHED_FONTS.sub("", picture).replace("Fira Code, monospace", fonts)
+    return _TEXT.sub(moved, picture)
 
 
 async def _at_rest(pilot: Pilot[None]) -> None:
