@@ -11,51 +11,42 @@ from caotool.word.tables import grid, row
 from caotool.word.xml import paragraph
 
 
-def chapter_side_by_side(voices: Sequence[Voice]) -> Iterator[str]:
+def chapter_side_by_side(left: Voice, right: Voice) -> Iterator[str]:
     """The chapter and its annexes in two columns; the signatures stand under both, in the leading language."""
-    left, right = voices[0], voices[1]
-    yield paragraph(
-        left.ids["Normal"], "", '<w:pageBreakBefore/><w:spacing w:after="0" w:line="20" w:lineRule="exact"/>'
-    )
+    yield _new_page(left)
     yield _table(left, [([left.chapter_heading(new_page=False)], [right.chapter_heading(new_page=False)])])
-    for first, second in zip_longest(
-        zip(left.text.chapter.articles, left.plan.articles, strict=True),
-        zip(right.text.chapter.articles, right.plan.articles, strict=True),
-    ):
+    articles = [
+        [
+            voice.article(*pair, annex=False)
+            for pair in zip(voice.text.chapter.articles, voice.plan.articles, strict=True)
+        ]
+        for voice in (left, right)
+    ]
+    for first, second in zip_longest(articles[0], articles[1]):
         yield _gap(left)
-        yield _table(left, _rows(
-            left.article(*first, annex=False) if first else [],
-            right.article(*second, annex=False) if second else [],
-        ))  # fmt: skip
+        yield _table(left, _rows(first or [], second or []))
     yield _gap(left)
     yield from signature_block(left.text, left.ids, 2 * left.width)
-    yield from _annexes(left, right)
-
-
-def _annexes(left: Voice, right: Voice) -> Iterator[str]:
-    for first, second in zip_longest(
-        zip(left.text.annexes, left.plan.annexes, strict=True),
-        zip(right.text.annexes, right.plan.annexes, strict=True),
-    ):
-        rows: list[tuple[Blocks, Blocks]] = []
-        sides = []
-        for voice, pair in ((left, first), (right, second)):
-            if pair is None:
-                sides.append(([], []))
-                continue
-            annex, (placed, articles) = pair
-            sides.append((
-                voice.annex_heading(annex, placed),
-                [voice.article(article, planned, annex=True) for article, planned in zip(annex.articles, articles, strict=True)],
-            ))  # fmt: skip
-        rows.append((sides[0][0], sides[1][0]))
-        for one, other in zip_longest(sides[0][1], sides[1][1], fillvalue=[]):
-            rows += _rows(one, other)
-        yield paragraph(
-            left.ids["Normal"], "", '<w:pageBreakBefore/><w:spacing w:after="0" w:line="20" w:lineRule="exact"/>'
-        )
-        yield _table(left, rows)
+    for first, second in zip_longest(_annexes(left), _annexes(right)):
+        yield _new_page(left)
+        yield _table(left, _rows(first or [], second or []))
         yield _gap(left)
+
+
+def _annexes(voice: Voice) -> list[list[Blocks]]:
+    """The rows of every annex in one language."""
+    annexes = []
+    for annex, (placed, articles) in zip(voice.text.annexes, voice.plan.annexes, strict=True):
+        rows = [voice.annex_heading(annex, placed, new_page=False)]
+        for article, planned in zip(annex.articles, articles, strict=True):
+            rows += voice.article(article, planned, annex=True)
+        annexes.append(rows)
+    return annexes
+
+
+def _new_page(voice: Voice) -> str:
+    spacing = '<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>'
+    return paragraph(voice.ids["Normal"], "", f"<w:pageBreakBefore/>{spacing}")
 
 
 def _rows(left: list[Blocks], right: list[Blocks]) -> list[tuple[Blocks, Blocks]]:

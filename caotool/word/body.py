@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from caotool.language.tongue import Language
-from caotool.model.document import Annex, Article, ArticleSort, Document, Paragraph, Target
+from caotool.model.document import Annex, Article, ArticleSort, Document, Item, Paragraph, Target, TermSpan
 from caotool.word.anchors import CLAUSE, EXPLANATION, Marks, clause_bookmark, target_bookmark
 from caotool.word.fields import Entry, number_reference
 from caotool.word.numbering import ITEM, Placed
@@ -41,14 +41,14 @@ class Voice:
         chapter = self.text.chapter
         style = "Kop vertaling" if self.language else "heading 1"
         content = self._listed(1, chapter.heading, chapter.title, run(chapter.title, self.tongue))
-        return self._numbered(style, self.plan.chapter, content, "<w:pageBreakBefore/>" if new_page else "")
+        return self._numbered(style, self.plan.chapter, content, _page_break(new_page))
 
-    def annex_heading(self, annex: Annex, placed: Placed) -> Blocks:
-        """The heading of an annex, on a new page, with its opening sentence."""
+    def annex_heading(self, annex: Annex, placed: Placed, new_page: bool) -> Blocks:
+        """The heading of an annex with its opening sentence."""
         style = "Kop vertaling" if self.language else "Bijlagekop"
         content = self._listed(1, annex.heading, annex.title, run(annex.title, self.tongue))
         opening = [paragraph(self.ids["Normal"], run(annex.opening, self.tongue))] if annex.opening else []
-        return [self._numbered(style, placed, content), *opening]
+        return [self._numbered(style, placed, content, _page_break(new_page)), *opening]
 
     def article(self, article: Article, planned: PlannedArticle, annex: bool) -> list[Blocks]:
         """An article: the blocks of its heading, then those of each paragraph, under one bookmark."""
@@ -94,9 +94,9 @@ class Voice:
         follows = "<w:keepNext/>" if items or part.table else ""
         blocks = [self._numbered(style, own, content, follows)]
         for item, placed in zip(part.items, items, strict=True):
-            inside = runs(self, item.spans, article.title)
             name = "Begrip" if definitions and placed is NONE else LEVELS[min(ITEM + max(item.depth, 1) - 1, 5)]
             properties = "" if name == "Begrip" else _without_number(placed)
+            inside = self._definition(item, article) if name == "Begrip" else runs(self, item.spans, article.title)
             blocks.append(self._numbered(name, placed, inside, after=properties))
         if part.table:
             blocks.extend(table(self, part.table, article.title))
@@ -104,6 +104,14 @@ class Voice:
             closing = runs(self, part.closing, article.title)
             blocks.append(paragraph(self.ids["Vervolg lid" if part.number else "Lid zonder nummer"], closing))
         return blocks
+
+    def _definition(self, item: Item, article: Article) -> str:
+        """A definition, its term in bold."""
+        first = item.spans[0] if item.spans else None
+        if not isinstance(first, TermSpan):
+            return runs(self, item.spans, article.title)
+        word = run(first.text, styled(self.ids["Begripswoord"]) + self.tongue)
+        return word + runs(self, item.spans[1:], article.title)
 
     def _numbered(self, style: str, placed: Placed, content: str, before: str = "", after: str = "") -> str:
         literal = f"{run(placed.literal, self.tongue)}<w:r><w:tab/></w:r>" if placed.literal else ""
@@ -117,6 +125,10 @@ class Voice:
         self.entries.append(Entry(level, number, title, name))
         start, end = self.marks.bookmark(name)
         return f"{start}{content}{end}"
+
+
+def _page_break(new_page: bool) -> str:
+    return "<w:pageBreakBefore/>" if new_page else ""
 
 
 def _without_number(placed: Placed) -> str:

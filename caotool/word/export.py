@@ -79,7 +79,7 @@ def _body(tabled: Tabled, style: HouseStyle, lists: Lists) -> Iterator[str]:
     ]
     leading = voices[0]
     # The text comes first, since the contents list what is in it.
-    chapter = [*(chapter_side_by_side(voices) if len(voices) > 1 else _chapter(leading))]
+    chapter = [*(chapter_side_by_side(*voices[:2]) if len(voices) > 1 else _chapter(leading))]
     yield from _title(tabled, style)
     language = leading.text.language
     yield contents(
@@ -91,8 +91,9 @@ def _body(tabled: Tabled, style: HouseStyle, lists: Lists) -> Iterator[str]:
 
 def _voice(text: Document, style: HouseStyle, lists: Lists, marks: Marks, columns: int, second: bool) -> Voice:
     linked = None if second else {level: style.ids[name] for level, name in enumerate(LEVELS)}
-    chapter = lists.start(chapter_patterns(text), linked)
-    annexes = lists.start(annex_patterns(text))
+    narrow = columns > 1
+    chapter = lists.start(chapter_patterns(text), linked, narrow)
+    annexes = lists.start(annex_patterns(text), narrow=narrow)
     numbers = plan(text, chapter, annexes, text.language if second else None)
     return Voice(text, numbers, style.ids, marks, style.width // columns - 216 * (columns - 1), second)
 
@@ -103,6 +104,8 @@ def _title(tabled: Tabled, style: HouseStyle) -> Iterator[str]:
     yield paragraph(ids["Title"], run(imprint.title))
     if imprint.subtitle:
         yield paragraph(ids["Subtitle"], run(imprint.subtitle))
+    for other in tabled.texts[1:]:
+        yield paragraph(ids["Subtitle"], run(other.imprint.title, f'<w:lang w:val="{other.language.tag}"/>'))
     facts = {
         "word.status": imprint.status,
         "word.round": imprint.round,
@@ -122,7 +125,7 @@ def _chapter(voice: Voice) -> Iterator[str]:
             yield from blocks
     yield from signature_block(voice.text, voice.ids, voice.width)
     for annex, (placed, articles) in zip(voice.text.annexes, voice.plan.annexes, strict=True):
-        yield from voice.annex_heading(annex, placed)
+        yield from voice.annex_heading(annex, placed, new_page=True)
         for article, planned in zip(annex.articles, articles, strict=True):
             for blocks in voice.article(article, planned, annex=True):
                 yield from blocks

@@ -8,7 +8,7 @@ is restarted, and a number that no list can produce is written out as text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Final
@@ -50,7 +50,7 @@ def _repeated(value: int) -> str:
     return chr(ord("a") + (value - 1) % 26) * ((value - 1) // 26 + 1)
 
 
-_FORMATS: Final = {
+_FORMATS: Final[Mapping[str, Callable[[int], str]]] = {
     "decimal": str,
     "lowerLetter": _repeated,
     "upperLetter": lambda value: _repeated(value).upper(),
@@ -153,11 +153,16 @@ class Lists:
         self._abstracts: list[str] = []
         self._nums: list[str] = []
 
-    def start(self, levels: Sequence[Pattern], styles: Mapping[int, str] | None = None) -> Counter:
-        """A new list; ``styles`` links levels to the ids of the paragraph styles that carry the list by themselves."""
+    def start(
+        self, levels: Sequence[Pattern], styles: Mapping[int, str] | None = None, narrow: bool = False
+    ) -> Counter:
+        """A new list; ``styles`` links levels to the ids of the paragraph styles that carry the list by themselves.
+
+        ``narrow`` is for columns: the title of a chapter then follows its number without a hanging indent.
+        """
         abstract = self._next_abstract
         self._next_abstract += 1
-        self._abstracts.append(_abstract(abstract, levels, styles or {}))
+        self._abstracts.append(_abstract(abstract, levels, styles or {}, narrow))
         return Counter(self, abstract, self.num(abstract), tuple(levels), bool(styles))
 
     def num(self, abstract: int, starts: Mapping[int, int] | None = None) -> int:
@@ -219,7 +224,7 @@ class Counter:
     @staticmethod
     def written_out(printed: str, level: int = ARTICLE) -> Placed:
         """A number as text, for what no list counts."""
-        left, hanging = _indent(level, Pattern(printed.replace("%", ""), "decimal"))
+        left, hanging = _indent(level, printed)
         return Placed(
             '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>'
             f'<w:tabs><w:tab w:val="left" w:pos="{left}"/></w:tabs><w:ind w:left="{left}" w:hanging="{hanging}"/>',
@@ -244,29 +249,33 @@ class Counter:
         return self._levels[level].printed([*counts, value])
 
 
-_HEADING_INDENTS: Final = {CHAPTER: (2381, "Hoofdstuk 5"), ARTICLE: (1474, "Artikel 5.10")}
+_LETTERS_OF_HEADINGS: Final = {CHAPTER: (190, 300), ARTICLE: (110, 150)}
+"""For each level of heading the room that a character takes and the room after the number."""
 
 
-def _indent(level: int, pattern: Pattern) -> tuple[int, int]:
+def _indent(level: int, printed: str) -> tuple[int, int]:
     """Left indent and hanging indent: room for the number, and deeper text under the text above it."""
-    if level in _HEADING_INDENTS:
-        room, _ = _HEADING_INDENTS[level]
-        short = not re.search(r"[^\W\d]", re.sub(r"%\d", "", pattern.text))
-        room = 2 * STEP if short else room
+    if level in _LETTERS_OF_HEADINGS:
+        letter, after = _LETTERS_OF_HEADINGS[level]
+        # One character more than the first number has, for those from ten on.
+        room = min((len(printed) + level) * letter + after, 3400)
         return room, room
     return (level - PARAGRAPH + 1) * STEP, STEP
 
 
-def _abstract(abstract: int, levels: Sequence[Pattern], styles: Mapping[int, str]) -> str:
+def _abstract(abstract: int, levels: Sequence[Pattern], styles: Mapping[int, str], narrow: bool) -> str:
     inside = []
+    starts = [pattern.start for pattern in levels]
     for level, pattern in enumerate(levels):
-        left, hanging = _indent(level, pattern)
+        left, hanging = _indent(level, pattern.printed(starts[: level + 1]))
+        suffix, place = "tab", f'<w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
+        if narrow and level == CHAPTER:
+            left, hanging, suffix, place = 0, 0, "space", ""
         link = f'<w:pStyle w:val="{styles[level]}"/>' if level in styles else ""
         inside.append(
             f'<w:lvl w:ilvl="{level}"><w:start w:val="{pattern.start}"/><w:numFmt w:val="{pattern.format}"/>{link}'
-            f'<w:suff w:val="tab"/><w:lvlText w:val="{escape(pattern.text)}"/><w:lvlJc w:val="left"/>'
-            f'<w:pPr><w:tabs><w:tab w:val="num" w:pos="{left}"/></w:tabs>'
-            f'<w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
+            f'<w:suff w:val="{suffix}"/><w:lvlText w:val="{escape(pattern.text)}"/><w:lvlJc w:val="left"/>'
+            f'<w:pPr>{place}<w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
         )
     return (
         f'<w:abstractNum w:abstractNumId="{abstract}"><w:nsid w:val="{0x0CA00000 + abstract:08X}"/>'

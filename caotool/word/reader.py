@@ -100,8 +100,8 @@ def _bookmarks(document: _Element, tokens: Tokens) -> Iterator[tuple[tuple[Ancho
             name = element.get(f"{_W}name", "")
             key = tokens.get(name.removeprefix(VALUE)) if name.startswith(VALUE) else None
             if key:
-                opened[element.get(f"{_W}id", "")] = entry = (key, [])
-                order.append(entry)
+                order.append((key, []))
+                opened[element.get(f"{_W}id", "")] = order[-1]
         elif element.tag == f"{_W}bookmarkEnd":
             opened.pop(element.get(f"{_W}id", ""), None)
         elif opened and (word := _word(element)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 
 from caotool.language.message import say
 from caotool.model.document import Document, Signatory
@@ -20,16 +21,25 @@ def signature_block(text: Document, ids: Mapping[str, str], width: int) -> list[
     half = width // 2
     opening = paragraph(style, run(say("word.agreed_at", language)), '<w:spacing w:after="240"/>')
     cells = [_cell(party, text, style) for party in text.signatories]
-    if len(cells) % 2:
-        cells.append(paragraph(style, ""))
-    rows = [row(cells[start : start + 2], [half, half]) for start in range(0, len(cells), 2)]
+    empty = paragraph(style, "")
+    rows = [row([left or empty, right or empty], [half, half]) for left, right in _pairs(text.signatories, cells)]
     heading = paragraph(ids["Slotkop"], run(say("word.signing", language)))
     return [
         heading,
         opening,
-        grid(ids["Normal Table"], [half, half], rows, caption=say("word.signing", language)),
+        grid(ids["Normal Table"], [half, half], rows, -108, say("word.signing", language)),
         paragraph(ids["Normal"], ""),
     ]
+
+
+def _pairs(parties: Sequence[Signatory], cells: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Two sides each get a column; other numbers of sides fill the rows as they come."""
+    sides = list(dict.fromkeys(party.side for party in parties))
+    if len(sides) == 2:
+        columns = [[cell for party, cell in zip(parties, cells, strict=True) if party.side == side] for side in sides]
+    else:
+        columns = [[*cells[0::2]], [*cells[1::2]]]
+    return zip_longest(columns[0], columns[1], fillvalue="")
 
 
 def _cell(party: Signatory, text: Document, style: str) -> str:

@@ -24,9 +24,9 @@ def _text(voice: Voice, span: TextSpan, title: str) -> str:  # noqa: ARG001
     return run(span.text, voice.tongue)
 
 
-def _anchored(style: str, highlight: str = "") -> Callable[[Voice, Any, str], str]:
+def _anchored(style: str) -> Callable[[Voice, Any, str], str]:
     def way(voice: Voice, span: ValueSpan | OpenSpan | DisputedSpan, title: str) -> str:
-        properties = (styled(voice.ids[style]) if style else "") + highlight + voice.tongue
+        properties = (styled(voice.ids[style]) if style else "") + voice.tongue
         label = f"{title}: {span.anchor.parameter.replace('_', ' ')}"
         return voice.marks.value(span.anchor, label, run(span.text, properties), voice.language)
 
@@ -78,7 +78,7 @@ def _find(number: str, text: str) -> re.Match[str] | None:
 _WAYS: Final[Mapping[type, Callable[[Voice, Any, str], str]]] = {
     TextSpan: _text,
     ValueSpan: _anchored(""),
-    OpenSpan: _anchored("Open punt", '<w:highlight w:val="yellow"/>'),
+    OpenSpan: _anchored("Open punt"),
     DisputedSpan: _anchored("Betwist punt"),
     ReferenceSpan: _reference,
     TermSpan: _term,

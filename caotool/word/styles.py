@@ -173,11 +173,9 @@ STYLES: Final[tuple[Style, ...]] = (
     Style("Onderdeel", "Onderdeel", _spacing(0, 80), quick=True),
     Style("Onderdeel 2", "Onderdeel2", _spacing(0, 80)),
     Style("Onderdeel 3", "Onderdeel3", _spacing(0, 80)),
-    Style("Vervolg lid", "VervolgLid", _indent(STEP)),
+    Style("Vervolg lid", "VervolgLid", f"{_spacing(40, 120)}{_indent(STEP)}"),
     Style("Begrip", "Begrip", f'{_spacing(0, 100)}<w:ind w:left="{STEP}"/>'),
-    Style(
-        "Bijlagekop", "Bijlagekop", f"{_KEEP}<w:pageBreakBefore/>{_UNNUMBERED}", based="heading 1", following="Normal"
-    ),
+    Style("Bijlagekop", "Bijlagekop", f"{_KEEP}{_UNNUMBERED}", based="heading 1", following="Normal"),
     Style(
         "Bijlageartikel",
         "Bijlageartikel",
@@ -205,7 +203,7 @@ STYLES: Final[tuple[Style, ...]] = (
         "Open punt",
         "OpenPunt",
         "",
-        '<w:shd w:val="clear" w:color="auto" w:fill="FFF3B0"/>',
+        '<w:shd w:val="clear" w:color="auto" w:fill="FFE98A"/>',
         "Default Paragraph Font",
         sort=Sort.CHARACTER,
     ),

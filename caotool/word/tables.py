@@ -60,22 +60,28 @@ def table(voice: Voice, block: TableBlock, title: str) -> list[str]:
             inside += [paragraph(ids["Tabeltekst"], "")] * (count - len(cells))
             lines.append(row(inside, widths))
         caption = block.caption or ", ".join(block.heads) or title
-        blocks.append(grid(ids["Caotabel"], widths, [head, *lines], STEP + 108, caption, "0020"))
+        blocks.append(grid(ids["Caotabel"], widths, [head, *lines], STEP, caption, "0020"))
     # Room after the table, and the paragraph that a cell and a bookmark have to end in.
     blocks.append(paragraph(ids["Normal"], "", '<w:spacing w:after="0" w:line="200" w:lineRule="exact"/>'))
     return blocks
 
 
 def _widths(block: TableBlock, count: int, width: int) -> list[int]:
-    """Columns in proportion to their longest text, none below half an equal share."""
-    longest = [
-        max([6, *(len(cells[column].text) for cells in block.rows if column < len(cells)),
-             *[len(block.heads[column]) for _ in (0,) if column < len(block.heads)]])
-        for column in range(count)
-    ]  # fmt: skip
-    capped = [min(length, 40) for length in longest]
-    least = width // (2 * count)
-    spare = width - least * count
-    widths = [least + spare * length // sum(capped) for length in capped]
+    """Columns that hold their longest word, and share what is left in proportion to their longest text."""
+    columns = [
+        [*block.heads[at : at + 1], *(cells[at].text for cells in block.rows if at < len(cells))]
+        for at in range(count)
+    ]
+    words = [max([4, *(len(word) for text in texts for word in text.split())]) for texts in columns]
+    least = [min(_LETTER * length + _PADDING, width // count) for length in words]
+    wishes = [min(max([6, *map(len, texts)]), 40) for texts in columns]
+    spare = width - sum(least)
+    widths = [low + spare * wish // sum(wishes) for low, wish in zip(least, wishes, strict=True)]
     widths[-1] += width - sum(widths)
     return widths
+
+
+_LETTER = 115
+"""A letter of table text at its widest, on average, in twentieths of a point."""
+_PADDING = 230
+"""The margins inside a cell, left and right."""

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from caotool.language.tongue import Language
+from caotool.resources import templates
 from caotool.word.opening import NotAWordFile, Opened, bad, parsed
 from caotool.word.package import Part, Relation
-from caotool.word.styles import BY_NAME, LEVELS, STYLES, Sort, style_xml
+from caotool.word.styles import BY_NAME, LEVELS, STYLES, style_xml
 from caotool.word.xml import DECLARATION, NAMESPACES, WORDPROCESSING
 
 if TYPE_CHECKING:
@@ -88,9 +89,7 @@ def load_house_style(path: Path) -> HouseStyle:
 @cache
 def own_house_style() -> HouseStyle:
     """The project's own house style."""
-    package = Path(__file__).resolve().parent.parent
-    places = (package / "data" / "templates", package.parent / "templates")
-    return load_house_style(next(place for place in places if place.is_dir()) / "house-style.docx")
+    return load_house_style(templates() / "house-style.docx")
 
 
 def house_style(data: bytes, name: str = "") -> HouseStyle:
@@ -217,12 +216,10 @@ def _styles(
         else:
             ids[style.name] = _free(style.id, taken)
             missing.append(style)
-    defaults = {
-        sort: any(found.get(f"{_W}type") == sort and _default(found) for found in present.values()) for sort in Sort
-    }
+    defaults = {found.get(f"{_W}type") for found in present.values() if _default(found)}
     for style in missing:
-        wanted = replace(style, default=style.default and not defaults[style.sort])
-        if found := present.get(style.name.lower()):
+        wanted = replace(style, default=style.default and style.sort not in defaults)
+        if style.name.lower() in present:
             # The name is taken by a style of another type, and names are unique.
             wanted = replace(wanted, name=f"{style.name} (caotool)")
         made = style_xml(wanted, {**ids, wanted.name: ids[style.name]})

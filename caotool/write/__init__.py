@@ -1,1 +1,1 @@
-"""A tabled value as plain text, Markdown or HTML."""
+"""A tabled text as plain text, Markdown and HTML."""

@@ -1,13 +1,13 @@
-"""A tabled value as one web page that needs nothing else: headings, languages, and a sheet for printing."""
+"""A tabled text as one self-contained page that a screen reader and a printer can use."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
-from html import escape as escape_markup
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from html import escape as _escaped
 from itertools import zip_longest
+from typing import Any, Final
 
-from caotool.language.characters import clean
 from caotool.language.dates import write_date
 from caotool.language.message import say
 from caotool.model.document import (
@@ -16,205 +16,199 @@ from caotool.model.document import (
     ArticleSort,
     DisputedSpan,
     Document,
-    Item,
     OpenSpan,
     Paragraph,
     ReferenceSpan,
     Span,
     TableBlock,
     Target,
+    TermSpan,
+    TextSpan,
+    ValueSpan,
 )
 from caotool.model.tabled import Tabled
-from caotool.write.sheet import SHEET
+from caotool.write.characters import printable
+from caotool.write.stylesheet import STYLESHEET
 
 
 def write_html(tabled: Tabled) -> str:
-    """The page. Of two languages each article stands beside its counterpart."""
-    leading = tabled.leading
-    language = leading.language
-    pages = [_Page(text, at) for at, text in enumerate(tabled.texts)]
-    title = _one_line(leading.imprint.title)
-    wide = ' class="two"' if len(pages) > 1 else ""
+    """The text as HTML without scripts or anything fetched; two languages stand side by side."""
+    text = tabled.leading
     return (
-        f'<!DOCTYPE html>\n<html lang="{language.tag}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{text.language.tag}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{title}</title>\n<style>\n{SHEET}</style>\n</head>\n<body{wide}>\n"
-        f"{_head(leading)}{pages[0].contents()}<main>\n{''.join(_main(pages))}</main>\n{_signatures(leading)}"
-        "</body>\n</html>\n"
+        f"<title>{_text(text.imprint.title)}</title>\n<style>\n{STYLESHEET}</style>\n</head>\n<body>\n"
+        f"{''.join(_page(tabled))}</body>\n</html>\n"
     )
 
 
-def _head(document: Document) -> str:
-    imprint, language = document.imprint, document.language
-    facts = (
-        ("word.status", imprint.status),
-        ("word.round", imprint.round),
-        ("word.dated", write_date(imprint.dated, language)),
-        ("word.authors", imprint.authors),
-    )
-    rows = "".join(f"<dt>{say(key, language)}</dt><dd>{_one_line(text)}</dd>\n" for key, text in facts if text)
-    concept = f'<p class="concept">{say("word.watermark", language)}</p>\n' if imprint.concept else ""
-    subtitle = f'<p class="subtitle">{_one_line(imprint.subtitle)}</p>\n' if imprint.subtitle else ""
-    return f"<header>\n{concept}<h1>{_one_line(imprint.title)}</h1>\n{subtitle}<dl>\n{rows}</dl>\n</header>\n"
+def _text(words: str) -> str:
+    return _escaped(printable(words))
 
 
-def _signatures(document: Document) -> str:
-    if not document.signatories:
-        return ""
-    rows = "".join(
-        f"<li><strong>{_one_line(party.name)}</strong> {_one_line(party.side)}</li>\n"
-        for party in document.signatories
-    )
-    heading = say("word.signing", document.language)
-    return f'<footer>\n<h2>{heading}</h2>\n<ul class="signatures">\n{rows}</ul>\n</footer>\n'
+def _page(tabled: Tabled) -> Iterator[str]:
+    pages = [_Page(text, second=number > 0) for number, text in enumerate(tabled.texts[:2])]
+    leading = pages[0]
+    yield leading.title()
+    yield leading.contents()
+    yield "<main>\n"
+    chapters = [[page.chapter(), *(page.article(each) for each in page.text.chapter.articles)] for page in pages]
+    yield from _beside(chapters)
+    yield leading.signatures()
+    for annexes in zip_longest(*([page.annex(annex) for annex in page.text.annexes] for page in pages), fillvalue=[]):
+        yield from _beside(annexes)
+    yield "</main>\n"
 
 
-def _main(pages: Sequence[_Page]) -> Iterator[str]:
-    yield _beside([page.title(page.text.chapter.heading, page.text.chapter.title, "chapter") for page in pages])
-    for articles in zip_longest(*(page.text.chapter.articles for page in pages)):
-        yield _articles(pages, articles)
-    for annexes in zip_longest(*(page.text.annexes for page in pages)):
-        yield _beside([page.annex(annex) if annex else "" for page, annex in zip(pages, annexes, strict=True)])
-        for articles in zip_longest(*(annex.articles if annex else () for annex in annexes)):
-            yield _articles(pages, articles)
-
-
-def _articles(pages: Sequence[_Page], articles: Sequence[Article | None]) -> str:
-    return _beside([page.article(article) if article else "" for page, article in zip(pages, articles, strict=True)])
-
-
-def _beside(blocks: Sequence[str]) -> str:
-    if len(blocks) == 1:
-        return blocks[0]
-    return f'<div class="beside">\n{"".join(f"<div>{block}</div>{chr(10)}" for block in blocks)}</div>\n'
+def _beside(columns: Iterable[list[str]]) -> Iterator[str]:
+    """Blocks of one language as they are, of two languages in pairs."""
+    columns = list(columns)
+    if len(columns) == 1:
+        yield from columns[0]
+        return
+    for left, right in zip_longest(*columns, fillvalue=""):
+        yield f'<div class="pair"><div>{left}</div><div>{right}</div></div>\n'
 
 
 class _Page:
-    """One text; ``at`` is its place among the texts, which keeps the ids of a second text apart."""
+    """Writes one text; a second text, beside the first, marks its language and has names of its own."""
 
-    def __init__(self, text: Document, at: int) -> None:
+    def __init__(self, text: Document, second: bool) -> None:
         self.text = text
-        self._at = at
-        self._ids = dict(_ids(text, at))
-        self._places = {id(article): place for place, article in enumerate(text.articles())}
+        self._suffix = f"-{text.language}" if second else ""
+        self._tongue = f' lang="{text.language.tag}"' if second else ""
+        self._targets = {
+            Target(article.placement, label)
+            for article in text.articles()
+            if article.placement and article.sort is not ArticleSort.EXPLANATION
+            for label in ("", *(paragraph.label for paragraph in article.paragraphs))
+        }
+
+    def name(self, target: Target) -> str:
+        """The name of a place in the page, or nothing where the page has no such place."""
+        if target not in self._targets:
+            return ""
+        pieces = [target.placement, *([target.label] if target.label else [])]
+        return "a-" + ".".join(re.sub(r"[^A-Za-z0-9-]", _spelled, piece) for piece in pieces) + self._suffix
+
+    def title(self) -> str:
+        """The block at the head of the page."""
+        imprint, language = self.text.imprint, self.text.language
+        facts = {
+            "word.status": imprint.status,
+            "word.round": imprint.round,
+            "word.dated": write_date(imprint.dated, language),
+            "word.authors": imprint.authors,
+        }
+        rows = "".join(f"<dt>{say(key, language)}</dt><dd>{_text(fact)}</dd>" for key, fact in facts.items() if fact)
+        concept = f'<p class="concept">{say("word.watermark", language)}</p>\n' if imprint.concept else ""
+        subtitle = f"<p>{_text(imprint.subtitle)}</p>\n" if imprint.subtitle else ""
+        return f"<header>\n{concept}<h1>{_text(imprint.title)}</h1>\n{subtitle}<dl>{rows}</dl>\n</header>\n"
 
     def contents(self) -> str:
-        """A list of links to every article of the chapter and to the annexes."""
-        chapter = self.text.chapter
-        rows = [
-            f'<li><a href="#{self._id(article)}">{_heading(article.heading, article.title)}</a></li>\n'
-            for article in chapter.articles
-        ]
-        rows += [
-            f'<li><a href="#{self._annex_id(annex)}">{_heading(annex.heading, annex.title)}</a></li>\n'
-            for annex in self.text.annexes
-        ]
+        """Links to the articles."""
         heading = say("word.contents", self.text.language)
-        return f'<nav aria-label="{heading}">\n<h2>{heading}</h2>\n<ol>\n{"".join(rows)}</ol>\n</nav>\n'
+        lines = "".join(
+            f'<li><a href="#{self.name(Target(article.placement))}">{_text(f"{article.heading} {article.title}")}</a></li>'
+            if self.name(Target(article.placement))
+            else f"<li>{_text(f'{article.heading} {article.title}')}</li>"
+            for article in self.text.chapter.articles
+        )
+        return f'<nav aria-label="{heading}">\n<h2>{heading}</h2>\n<ul>{lines}</ul>\n</nav>\n'
 
-    def title(self, heading: str, title: str, id_: str) -> str:
-        """The heading of the chapter or of an annex."""
-        return f'<h2 id="{id_}-{self._at}"{self._tongue()}>{_heading(heading, title)}</h2>\n'
+    def chapter(self) -> str:
+        """The heading of the chapter."""
+        chapter = self.text.chapter
+        return f"<h2{self._tongue}>{_number(chapter.heading)} {_text(chapter.title)}</h2>\n"
 
-    def annex(self, annex: Annex) -> str:
-        """An annex up to its first article."""
-        opening = f"<p{self._tongue()}>{_text(annex.opening)}</p>\n" if annex.opening else ""
-        id_ = self._annex_id(annex)
-        return f'<h2 class="annex" id="{id_}"{self._tongue()}>{_heading(annex.heading, annex.title)}</h2>\n{opening}'
+    def annex(self, annex: Annex) -> list[str]:
+        """The heading of an annex, then its articles."""
+        opening = f"<p>{_text(annex.opening)}</p>" if annex.opening else ""
+        heading = f'<h2 class="annex">{_number(annex.heading)} {_text(annex.title)}</h2>'
+        return [f"<div{self._tongue}>{heading}{opening}</div>\n", *(self.article(each) for each in annex.articles)]
 
     def article(self, article: Article) -> str:
-        """An article with all its paragraphs."""
-        mark = f' <span class="mark">({_one_line(article.mark)})</span>' if article.mark else ""
-        body = "".join([self._paragraph(article, paragraph) for paragraph in article.paragraphs])
-        id_ = self._id(article)
+        """An article as a section."""
+        target = Target(article.placement)
+        place = self.name(target) if article.sort is not ArticleSort.EXPLANATION else ""
+        name = f' id="{place}"' if place else ""
+        mark = f' <span class="mark">({_text(article.mark)})</span>' if article.mark else ""
+        inside = "".join(self._paragraph(article, paragraph) for paragraph in article.paragraphs)
         return (
-            f'<article aria-labelledby="{id_}"{self._tongue()}>\n<h3 id="{id_}">'
-            f"{_heading(article.heading, article.title)}{mark}</h3>\n{body}</article>\n"
+            f"<article{name}{self._tongue}>\n<h3>{_number(article.heading)} {_text(article.title)}{mark}</h3>\n"
+            f"{inside}</article>\n"
         )
 
     def _paragraph(self, article: Article, paragraph: Paragraph) -> str:
-        id_ = ""
-        if paragraph.label and article.sort is not ArticleSort.EXPLANATION:
-            id_ = self._ids.get(Target(article.placement, paragraph.label), "")
-        blocks = []
-        if paragraph.spans or paragraph.number:
-            blocks.append(f"<p>{self._spans(paragraph.spans)}</p>\n")
-        blocks += self._items(paragraph.items)
-        if paragraph.table:
-            blocks.append(self._table(paragraph.table))
-        if paragraph.closing:
-            blocks.append(f"<p>{self._spans(paragraph.closing)}</p>\n")
-        place = f' id="{id_}"' if id_ else ""
-        number = f'<span class="number">{_one_line(paragraph.number)}</span>' if paragraph.number else ""
-        return f'<div class="paragraph"{place}>{number}<div>{"".join(blocks)}</div></div>\n'
+        place = self.name(Target(article.placement, paragraph.label)) if paragraph.label else ""
+        name = f' id="{place}"' if place and article.sort is not ArticleSort.EXPLANATION else ""
+        number = f"{_number(paragraph.number)} " if paragraph.number else ""
+        items = "".join(
+            f'<li class="depth{min(max(item.depth, 1), 4)}">{_number(item.number) + " " if item.number else ""}'
+            f"{self._spans(item.spans)}</li>"
+            for item in paragraph.items
+        )
+        inside = f"<p>{number}{self._spans(paragraph.spans)}</p>"
+        # The list is written with its numbers in the text, which keeps them when copied and when read aloud.
+        inside += f'<ul class="items">{items}</ul>' if items else ""
+        inside += self._table(paragraph.table) if paragraph.table else ""
+        inside += f"<p>{self._spans(paragraph.closing)}</p>" if paragraph.closing else ""
+        kind = "numbered" if paragraph.number else "sole"
+        return f'<div class="{kind}"{name}>{inside}</div>\n'
 
-    def _items(self, items: Sequence[Item]) -> Iterator[str]:
-        for item in items:
-            number = f'<span class="number">{_one_line(item.number)}</span>' if item.number else ""
-            depth = min(max(item.depth, 1), 6)
-            yield f'<div class="item depth-{depth}">{number}<p>{self._spans(item.spans)}</p></div>\n'
+    def _table(self, block: TableBlock) -> str:
+        caption = f"<caption>{_text(block.caption)}</caption>" if block.caption else ""
+        heads = "".join(f'<th scope="col">{_text(head)}</th>' for head in block.heads)
+        rows = "".join(f"<tr>{''.join(f'<td>{self._spans([cell])}</td>' for cell in row)}</tr>" for row in block.rows)
+        return f"<table>{caption}<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
 
-    def _table(self, table: TableBlock) -> str:
-        caption = f"<caption>{_one_line(table.caption)}</caption>\n" if table.caption else ""
-        heads = "".join(f'<th scope="col">{_one_line(head)}</th>' for head in table.heads)
-        rows = "".join(f"<tr>{''.join(f'<td>{self._span(cell)}</td>' for cell in row)}</tr>\n" for row in table.rows)
-        return f"<table>\n{caption}<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n"
+    def _spans(self, spans: Iterable[Span]) -> str:
+        return "".join(_WAYS[type(span)](self, span) for span in spans)
 
-    def _spans(self, spans: Sequence[Span]) -> str:
-        return "".join([self._span(span) for span in spans])
-
-    def _span(self, span: Span) -> str:
-        words = _text(span.text)
-        if isinstance(span, OpenSpan | DisputedSpan):
-            return f"<mark>{words}</mark>"
-        if isinstance(span, ReferenceSpan) and span.target is not None:
-            place = self._ids.get(span.target) or self._ids.get(Target(span.target.placement))
-            return f'<a href="#{place}">{words}</a>' if place else words
-        return words
-
-    def _tongue(self) -> str:
-        return f' lang="{self.text.language.tag}"' if self._at else ""
-
-    def _id(self, article: Article) -> str:
-        return f"article-{self._at}-{self._places[id(article)]}"
-
-    def _annex_id(self, annex: Annex) -> str:
-        place = next(at for at, each in enumerate(self.text.annexes) if each is annex)
-        return f"annex-{self._at}-{place}"
+    def signatures(self) -> str:
+        """Where the parties sign; nothing where nobody does."""
+        if not self.text.signatories:
+            return ""
+        language = self.text.language
+        parties = "".join(
+            f'<div class="party"><p>{_text(party.side)}<br><strong>{_text(party.name)}</strong></p>'
+            + "".join(f'<p class="line">{say(key, language)}</p>' for key in ("word.name", "word.function", "word.signature"))
+            + "</div>"
+            for party in self.text.signatories
+        )  # fmt: skip
+        return (
+            f'<section class="signatures">\n<h2>{say("word.signing", language)}</h2>\n'
+            f"<p>{say('word.agreed_at', language)}</p>\n{parties}</section>\n"
+        )
 
 
-def _ids(text: Document, at: int) -> Iterator[tuple[Target, str]]:
-    """Every place that a reference can lead to, first come first served."""
-    seen: set[Target] = set()
-    for place, article in enumerate(text.articles()):
-        if article.sort is ArticleSort.EXPLANATION or not article.placement:
-            continue
-        targets: Mapping[Target, str] = {
-            Target(article.placement): f"article-{at}-{place}",
-            **{
-                Target(article.placement, paragraph.label): f"paragraph-{at}-{place}-{number}"
-                for number, paragraph in enumerate(article.paragraphs)
-                if paragraph.label
-            },
-        }
-        for target, id_ in targets.items():
-            if target not in seen:
-                seen.add(target)
-                yield target, id_
+def _spelled(found: re.Match[str]) -> str:
+    return f"_{ord(found[0]):x}_"
 
 
-_markup = partial(escape_markup, quote=True)
+def _number(number: str) -> str:
+    return f'<span class="number">{_text(number)}</span>'
 
 
-def _text(text: str) -> str:
-    return _markup(clean(text)).replace("\n", "<br>")
+def _reference(page: _Page, span: ReferenceSpan) -> str:
+    name = page.name(span.target) if span.target else ""
+    return f'<a href="#{name}">{_text(span.text)}</a>' if name else _text(span.text)
 
 
-def _one_line(text: str) -> str:
-    return _markup(" ".join(clean(text).split()))
+def _marked(kind: str) -> Callable[[_Page, Any], str]:
+    return lambda page, span: f'<mark class="{kind}">{_text(span.text)}</mark>'  # noqa: ARG005
 
 
-def _heading(heading: str, title: str) -> str:
-    number = f'<span class="number">{_one_line(heading)}</span> ' if heading else ""
-    return number + _one_line(title)
+def _plain(page: _Page, span: TextSpan | ValueSpan | TermSpan) -> str:  # noqa: ARG001
+    return _text(span.text)
+
+
+_WAYS: Final[Mapping[type, Callable[[_Page, Any], str]]] = {
+    TextSpan: _plain,
+    ValueSpan: _plain,
+    TermSpan: _plain,
+    OpenSpan: _marked("open"),
+    DisputedSpan: _marked("disputed"),
+    ReferenceSpan: _reference,
+}

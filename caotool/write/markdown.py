@@ -1,119 +1,108 @@
-r"""A tabled value as Markdown. Values and wording are escaped, so that they can make no structure of their own.
-
-Numbers are written as text (``1\.``): Markdown would count lists by itself, and knows no letters.
-"""
+"""A tabled text as Markdown, in which no value can become structure."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from caotool.language.characters import clean
 from caotool.language.dates import write_date
 from caotool.language.message import say
-from caotool.model.document import Article, Document, Item, Paragraph, Span, TableBlock
+from caotool.model.document import Article, Document, Paragraph, Span, TableBlock
 from caotool.model.tabled import Tabled
+from caotool.write.characters import printable
 
-_INLINE = re.compile(r"([\\`*_\[\]<>&~$|^!#@{}])")
-_ADDRESS = re.compile(r"(?i)(?<=http)(s?)(:)|(?<=www)()(\.)|(?<=ftp)()(:)")
-_LINE_START = re.compile(r"^(\s*)([-+=:]|(?:\d+|[A-Za-z]+|[ivxlcdmIVXLCDM]+)[.)](?=\s|$))")
-_SPACES = re.compile(r"[ \t\u2028\u2029]+")
+_SPECIAL = re.compile(r"([\\`*_\[\]{}<>|~&^$@])")
+_ADDRESS = re.compile(r"(?i)(https?|ftp|mailto|xmpp)(:)|(www)(\.)")
+_CLOSES_A_HEADING = re.compile(r"(?<![#\\])(#+)$")
+_OPENS_A_BLOCK = re.compile(r"^(\d*)([#+\-=:.)%])")
 
 
 def write_markdown(tabled: Tabled) -> str:
-    """The whole text; of two languages the leading one comes first, and the other after a rule."""
+    """The text as CommonMark with tables; a second language follows the first under a rule."""
     return "\n\n---\n\n".join("\n\n".join(_document(text)) for text in tabled.texts) + "\n"
 
 
-def escape(text: str) -> str:
-    r"""Text for inside a paragraph: nothing in it means anything to Markdown. Line ends become hard breaks.
-
-    >>> escape("# 1. *x*")
-    '\\# 1. \\*x\\*'
-    """
-    lines = [line.strip() for line in clean(text).split("\n")]
-    return "\\\n".join(_line(line) for line in lines if line)
+def escaped(text: str) -> str:
+    """Text that Markdown shows as it is, inside a line."""
+    text = _SPECIAL.sub(r"\\\1", printable(text))
+    return _ADDRESS.sub(lambda found: found[0][:-1] + "\\" + found[0][-1], text)
 
 
-def one_line(text: str) -> str:
-    """Escaped text without line ends, for headings and cells."""
-    return _line(" ".join(clean(text).split()))
+def line(text: str) -> str:
+    """Escaped text that stands at the start of a line: no heading, list, rule or quotation may come of it."""
+    return _OPENS_A_BLOCK.sub(r"\1\\\2", text.strip(" \u00a0"))
 
 
-def _line(line: str) -> str:
-    line = _INLINE.sub(r"\\\1", _SPACES.sub(" ", line))
-    # An address would become a link by itself.
-    line = _ADDRESS.sub(lambda found: found[0][:-1] + "\\" + found[0][-1], line)
-    return _LINE_START.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", line)
-
-
-def _document(document: Document) -> Iterator[str]:
-    imprint, language = document.imprint, document.language
-    yield f"# {one_line(imprint.title)}"
-    if imprint.subtitle:
-        yield f"*{one_line(imprint.subtitle)}*"
-    facts = [imprint.status, imprint.round, write_date(imprint.dated, language), imprint.authors]
+def _document(text: Document) -> Iterator[str]:
+    imprint = text.imprint
     if imprint.concept:
-        facts.insert(0, say("word.watermark", language))
-    yield " · ".join(one_line(fact) for fact in facts if fact)
-    yield f"## {_heading(document.chapter.heading, document.chapter.title)}"
-    for article in document.chapter.articles:
+        yield f"**{say('word.watermark', text.language)}**"
+    yield _heading(1, imprint.title)
+    facts = (
+        imprint.subtitle,
+        imprint.status,
+        imprint.round,
+        write_date(imprint.dated, text.language),
+        imprint.authors,
+    )
+    yield line(" · ".join(escaped(fact) for fact in facts if fact))
+    yield _heading(2, f"{text.chapter.heading} {text.chapter.title}")
+    for article in text.chapter.articles:
         yield from _article(article)
-    for annex in document.annexes:
-        yield f"## {_heading(annex.heading, annex.title)}"
+    if text.signatories:
+        yield _heading(2, say("word.signing", text.language))
+        yield line(escaped(say("word.agreed_at", text.language)))
+        for party in text.signatories:
+            yield line(f"{escaped(party.name)} ({escaped(party.side)})")
+    for annex in text.annexes:
+        yield _heading(2, f"{annex.heading} {annex.title}")
         if annex.opening:
-            yield escape(annex.opening)
+            yield line(escaped(annex.opening))
         for article in annex.articles:
             yield from _article(article)
-    if document.signatories:
-        yield f"## {say('word.signing', language)}"
-        yield "\n".join(
-            f"- {one_line(f'{party.name} ({party.side})' if party.side else party.name)}"
-            for party in document.signatories
-        )
 
 
-def _heading(number: str, title: str) -> str:
-    return one_line(f"{number} {title}")
+def _heading(level: int, words: str) -> str:
+    # A row of number signs at the end would be taken off, so its first one is escaped.
+    words = _CLOSES_A_HEADING.sub(r"\\\1", line(escaped(words)))
+    return f"{'#' * level} {words}".rstrip()
 
 
 def _article(article: Article) -> Iterator[str]:
-    mark = f" *({one_line(article.mark)})*" if article.mark else ""
-    yield f"### {_heading(article.heading, article.title)}{mark}"
+    mark = f" ({article.mark})" if article.mark else ""
+    yield _heading(3, f"{article.heading} {article.title}{mark}")
     for paragraph in article.paragraphs:
-        yield from _paragraph(paragraph)
+        yield from (block for block in _paragraph(paragraph) if block)
 
 
 def _paragraph(paragraph: Paragraph) -> Iterator[str]:
-    text = _text(paragraph.spans)
-    if text or paragraph.number:
-        yield escape(f"{paragraph.number} {text}" if paragraph.number else text)
-    if paragraph.items:
-        yield "\n".join(_item(item) for item in paragraph.items)
+    # The number is written out: a Markdown list would count for itself, and does not know "1°." at all.
+    yield line(
+        f"{escaped(paragraph.number)} {_words(paragraph.spans)}" if paragraph.number else _words(paragraph.spans)
+    )
+    depths = [0]
+    lines = []
+    for item in paragraph.items:
+        depth = min(max(item.depth, 1), depths[-1] + 1)
+        depths.append(depth)
+        words = f"{escaped(item.number)} {_words(item.spans)}" if item.number else _words(item.spans)
+        lines.append(f"{'  ' * (depth - 1)}- {line(words)}".rstrip())
+    if lines:
+        yield "\n".join(lines)
     if paragraph.table:
-        if paragraph.table.caption:
-            yield f"**{one_line(paragraph.table.caption)}**"
-        yield "\n".join(_table(paragraph.table))
-    if paragraph.closing:
-        yield escape(_text(paragraph.closing))
+        yield from _table(paragraph.table)
+    yield line(_words(paragraph.closing))
 
 
-def _item(item: Item) -> str:
-    indent = "  " * (max(item.depth, 1) - 1)
-    text = _text(item.spans)
-    words = escape(f"{item.number} {text}" if item.number else text).replace("\n", f"\n{indent}  ")
-    return f"{indent}- {words}"
+def _words(spans: Iterable[Span]) -> str:
+    return escaped("".join(span.text for span in spans))
 
 
-def _table(table: TableBlock) -> Iterator[str]:
-    columns = max([len(table.heads), *map(len, table.rows)])
-    heads = [*map(one_line, table.heads), *[""] * (columns - len(table.heads))]
-    yield f"| {' | '.join(heads)} |"
-    yield "|" + " --- |" * columns
-    for row in table.rows:
-        cells = [*(one_line(cell.text) for cell in row), *[""] * (columns - len(row))]
-        yield f"| {' | '.join(cells)} |"
-
-
-def _text(spans: Sequence[Span]) -> str:
-    return "".join([span.text for span in spans])
+def _table(block: TableBlock) -> Iterator[str]:
+    if block.caption:
+        yield line(escaped(block.caption))
+    count = max([len(block.heads), *(len(row) for row in block.rows)])
+    if count:
+        heads = [*map(escaped, block.heads), *[""] * (count - len(block.heads))]
+        rows = [[*(escaped(cell.text) for cell in row), *[""] * (count - len(row))] for row in block.rows]
+        yield "\n".join(f"| {' | '.join(cells)} |" for cells in [heads, ["---"] * count, *rows])

@@ -1,51 +1,55 @@
-"""A tabled value as plain text, for an e-mail or a reader of text: numbers and indents, lines of 80."""
+"""A tabled text as plain text, for mail and for those who read with their ears."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from textwrap import TextWrapper
+import textwrap
+from collections.abc import Iterable, Iterator
 
-from caotool.language.characters import clean
 from caotool.language.dates import write_date
 from caotool.language.message import say
 from caotool.model.document import Article, Document, Paragraph, Span, TableBlock
 from caotool.model.tabled import Tabled
+from caotool.write.characters import printable
 
-WIDTH = 80
-"""The longest line, as far as words allow."""
+_WIDTH = 79
 _STEP = 4
 
 
 def write_plain(tabled: Tabled) -> str:
-    """The whole text; of two languages the leading one comes first, and the other after it."""
-    rule = "\n\n" + "=" * WIDTH + "\n\n"
-    return rule.join("\n".join(_document(text)).strip("\n") for text in tabled.texts) + "\n"
+    """The text in lines of at most 79 characters; a second language follows the first."""
+    return "\n\n\n".join("\n".join(_document(text)) for text in tabled.texts) + "\n"
 
 
-def _document(document: Document) -> Iterator[str]:
-    imprint, language = document.imprint, document.language
-    yield from _wrapped(imprint.title)
-    yield from _wrapped(imprint.subtitle)
-    facts = [imprint.status, imprint.round, write_date(imprint.dated, language)]
-    yield from _wrapped(" · ".join(fact for fact in facts if fact))
-    yield from _wrapped(imprint.authors)
+def _document(text: Document) -> Iterator[str]:
+    imprint = text.imprint
     if imprint.concept:
-        yield say("word.watermark", language)
-    yield ""
-    yield from _underlined(f"{document.chapter.heading}  {document.chapter.title}", "=")
-    for article in document.chapter.articles:
+        yield from (say("word.watermark", text.language), "")
+    yield from _underlined(imprint.title, "=")
+    facts = (
+        imprint.subtitle,
+        imprint.status,
+        imprint.round,
+        write_date(imprint.dated, text.language),
+        imprint.authors,
+    )
+    yield from _filled(" · ".join(fact for fact in facts if fact), 0)
+    yield from ("", "")
+    yield from _underlined(f"{text.chapter.heading}  {text.chapter.title}", "=")
+    for article in text.chapter.articles:
         yield from _article(article)
-    for annex in document.annexes:
-        yield ""
+    if text.signatories:
+        yield from ("", "")
+        yield from _underlined(say("word.signing", text.language), "-")
+        yield from ("", say("word.agreed_at", text.language))
+        for party in text.signatories:
+            yield from ("", *_filled(f"{party.name} ({party.side})", 0), "", "_" * 30)
+    for annex in text.annexes:
+        yield from ("", "")
         yield from _underlined(f"{annex.heading}  {annex.title}", "=")
-        yield from _wrapped(annex.opening)
+        if annex.opening:
+            yield from ("", *_filled(annex.opening, 0))
         for article in annex.articles:
             yield from _article(article)
-    if document.signatories:
-        yield ""
-        yield from _underlined(say("word.signing", language), "-")
-        for party in document.signatories:
-            yield from _wrapped(f"{party.name} ({party.side})" if party.side else party.name, 0, "- ")
 
 
 def _article(article: Article) -> Iterator[str]:
@@ -53,57 +57,56 @@ def _article(article: Article) -> Iterator[str]:
     yield ""
     yield from _underlined(f"{article.heading}  {article.title}{mark}", "-")
     for paragraph in article.paragraphs:
-        yield from _paragraph(paragraph)
         yield ""
+        yield from _paragraph(paragraph)
 
 
 def _paragraph(paragraph: Paragraph) -> Iterator[str]:
-    yield from _wrapped(_text(paragraph.spans), 0, paragraph.number)
-    base = _STEP if paragraph.number else 0
+    indent = _STEP if paragraph.number else 0
+    yield from _filled(_words(paragraph.spans), 0, paragraph.number)
     for item in paragraph.items:
-        yield from _wrapped(_text(item.spans), base + (item.depth - 1) * _STEP, item.number or "-")
+        left = indent + _STEP * (max(item.depth, 1) - 1)
+        yield from _filled(_words(item.spans), left if item.number else left + _STEP, item.number)
     if paragraph.table:
-        yield from _table(paragraph.table, base)
-    yield from _wrapped(_text(paragraph.closing), base)
+        yield from _table(paragraph.table, indent)
+    if paragraph.closing:
+        yield from _filled(_words(paragraph.closing), indent)
 
 
-def _table(table: TableBlock, indent: int) -> Iterator[str]:
-    """The rows in columns where they fit, and else each cell on a line with the head of its column."""
-    rows = [[" ".join(clean(cell.text).split()) for cell in row] for row in table.rows]
-    heads = [" ".join(clean(head).split()) for head in table.heads]
-    yield ""
-    yield from _wrapped(table.caption, indent)
-    widths = [max([len(head), *(len(row[at]) for row in rows if at < len(row))]) for at, head in enumerate(heads)]
-    if sum(widths) + 3 * len(widths) + indent <= WIDTH:
-        lines = [heads, ["-" * width for width in widths], *rows]
-        for line in lines:
-            cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=False)]
-            yield (" " * indent + " | ".join(cells)).rstrip()
-    else:
-        for row in rows:
-            for head, cell in zip(heads, row, strict=False):
-                yield from _wrapped(f"{head}: {cell}", indent + 2)
-            yield ""
-    yield ""
+def _words(spans: Iterable[Span]) -> str:
+    return "".join(span.text for span in spans)
 
 
-def _text(spans: Sequence[Span]) -> str:
-    return "".join([span.text for span in spans])
-
-
-def _underlined(text: str, stroke: str) -> Iterator[str]:
-    lines = list(_wrapped(text))
+def _underlined(words: str, line: str) -> Iterator[str]:
+    lines = list(_filled(words, 0))
     yield from lines
-    yield stroke * max(map(len, lines), default=0)
+    yield line * max(map(len, lines), default=0)
 
 
-def _wrapped(text: str, indent: int = 0, number: str = "") -> Iterator[str]:
-    """Lines with a hanging indent after a number; nothing for nothing."""
-    hang = max(_STEP, len(number) + 1) if number else 0
-    rest = " " * (indent + hang)
-    first = " " * indent + number.ljust(hang)
-    wrapper = TextWrapper(max(WIDTH, indent + hang + 20), break_long_words=False, break_on_hyphens=False)
-    for line in clean(text).split("\n") if text or number else ():
-        wrapper.initial_indent, wrapper.subsequent_indent = first, rest
-        yield from wrapper.wrap(line) or [first.rstrip()]
-        first = rest
+def _filled(words: str, indent: int, number: str = "") -> Iterator[str]:
+    margin = " " * indent
+    number = printable(number)
+    first = f"{margin}{number.ljust(_STEP)}" if number else margin
+    if number and len(number) >= _STEP:
+        first += " "
+    hanging = margin + (" " * _STEP if number else "")
+    yield from textwrap.wrap(
+        printable(words), _WIDTH, initial_indent=first, subsequent_indent=hanging, break_on_hyphens=False,
+        break_long_words=False,
+    ) or [first.rstrip()]  # fmt: skip
+
+
+def _table(block: TableBlock, indent: int) -> Iterator[str]:
+    margin = " " * indent
+    rows = [
+        [printable(head) for head in block.heads],
+        *([printable(cell.text) for cell in row] for row in block.rows),
+    ]
+    count = max(map(len, rows))
+    widths = [max([0, *(len(row[at]) for row in rows if at < len(row))]) for at in range(count)]
+    if block.caption:
+        yield from _filled(block.caption, indent)
+    for number, row in enumerate(rows):
+        yield (margin + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=False))).rstrip()
+        if number == 0:
+            yield margin + "  ".join("-" * width for width in widths)
