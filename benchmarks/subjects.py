@@ -17,7 +17,6 @@ from caotool.model.tabled import Tabled
 from caotool.resources import clauses
 
 
-
 def library() -> Library:
     """The bundled library."""
     return load_library([LibrarySource(clauses(), "caotool")])

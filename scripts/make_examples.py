@@ -283,7 +283,12 @@ MUNICIPALITY = Example(
     second_round=date(2026, 11, 10),
     topics=(
         Topic("foundations.principles", Side.EMPLOYERS, agreed={"duty": "obliged"}, status=Status.AGREED),
-        Topic("involvement.joint-committee", Side.EMPLOYEES, second_employers={"seats": "3", "meetings": "4"}),
+        Topic(
+            "involvement.joint-committee",
+            Side.EMPLOYEES,
+            second_employees={"budget": "15000"},
+            second_employers={"seats": "3", "meetings": "4"},
+        ),
         Topic("involvement.early-involvement", Side.EMPLOYEES, second_employers={"pilot": "advise"}),
         Topic("retraining.ai-training", Side.EMPLOYERS, agreed={"hours": "8"}, status=Status.AGREED_SUBJECT),
         Topic(

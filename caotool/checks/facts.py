@@ -31,7 +31,13 @@ from caotool.model.reference_data import LegalNumber
 from caotool.model.values import Plain, Value
 
 _OUTSIDE = frozenset({Status.PARKED, Status.WITHDRAWN})
-_TYPES = {"money": Type.MONEY, "percentage": Type.SHARE, "number": Type.NUMBER, "truth": Type.TRUTH}
+_TYPES = {
+    "money": Type.MONEY,
+    "percentage": Type.SHARE,
+    "share": Type.SHARE,
+    "number": Type.NUMBER,
+    "truth": Type.TRUTH,
+}
 _PROFILE = {f"profile.{field.name}": field for field in PROFILE_FIELDS}
 
 

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from caotool.compose.definitions import DEFINITIONS, definitions_paragraph, terms_in_use
+from caotool.compose.memory import Entry, Kept, Places, Words, asks_placed, resolved_paragraph
 from caotool.compose.numbering import article_heading, article_number
-from caotool.compose.pieces import Sketch, WaitingSpan
-from caotool.compose.references import Located, References, Spans
+from caotool.compose.pieces import Sketch
+from caotool.compose.references import Located, References
 from caotool.compose.request import Request, View
 from caotool.compose.sketching import sketch_of
 from caotool.compose.stated import Standing, from_draft, from_table
@@ -19,7 +20,6 @@ from caotool.language.message import Message, message, say
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.catalogue import Catalogue
 from caotool.model.clause import Clause
-from caotool.model.conventions import Conventions
 from caotool.model.document import (
     Annex,
     AnnexSort,
@@ -28,10 +28,9 @@ from caotool.model.document import (
     Chapter,
     Document,
     Paragraph,
-    Span,
     TextSpan,
 )
-from caotool.model.draft import Form, OwnTerm, Placement, Status
+from caotool.model.draft import Form, Placement, Status
 from caotool.model.finding import Finding, InDraft, Severity
 
 _LEFT_OUT = {Status.PARKED: "compose.parked", Status.WITHDRAWN: "compose.withdrawn"}
@@ -50,41 +49,6 @@ def compose(request: Request, catalogue: Catalogue) -> Composition:
     return Composer(catalogue).compose(request)
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A placement that is printed, with what is stated for it."""
-
-    placement: Placement
-    clause: Clause | None
-    standing: Standing
-    mark: str
-
-
-@dataclass(slots=True)
-class _Entry:
-    """What was made for a placement the last time, and from what."""
-
-    clause: Clause | None
-    standing: Standing
-    conventions: Conventions
-    own_terms: tuple[OwnTerm, ...]
-    placed: frozenset[str] | None
-    """None where the text does not ask which clauses are placed."""
-    sketch: Sketch
-    article: Article | None = None
-    made_from: tuple[object, ...] = ()
-    explanation: Article | None = None
-
-    def holds(self, kept: _Kept, request: Request, placed: frozenset[str]) -> bool:
-        return (
-            self.clause is kept.clause
-            and self.standing == kept.standing
-            and self.conventions == request.conventions
-            and self.own_terms == request.draft.own_terms
-            and (self.placed is None or self.placed == placed)
-        )
-
-
 class Composer:
     """Composes with a memory of the last document in each language and view.
 
@@ -93,7 +57,7 @@ class Composer:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._memory: dict[tuple[Language, View], dict[str, _Entry]] = {}
+        self._memory: dict[tuple[Language, View], dict[str, Entry]] = {}
         self._definitions: dict[tuple[Language, View], Article] = {}
 
     def compose(self, request: Request) -> Composition:
@@ -108,7 +72,7 @@ class _Run:
         self,
         catalogue: Catalogue,
         request: Request,
-        memory: dict[tuple[Language, View], dict[str, _Entry]],
+        memory: dict[tuple[Language, View], dict[str, Entry]],
         definitions: dict[tuple[Language, View], Article],
     ) -> None:
         self._catalogue = catalogue
@@ -116,7 +80,7 @@ class _Run:
         self._language = request.language
         self._earlier = memory.get((request.language, request.view), {})
         self._memory = memory
-        self._entries: dict[str, _Entry] = {}
+        self._entries: dict[str, Entry] = {}
         self._definitions = definitions
         self._findings: list[Finding] = []
 
@@ -125,20 +89,12 @@ class _Run:
         request = self._request
         kept = list(self._kept())
         placed = frozenset(each.placement.clause for each in kept)
-        words = _Words(request, self._catalogue)
+        words = Words(request, self._catalogue)
         for each in kept:
             self._entries[each.placement.id] = self._entry(each, placed, words)
         chapter, protocol = self._places(kept)
         defined = self._defined()
-        articles = [each for each in chapter if each.placement.clause != DEFINITIONS]
-        order: list[_Kept | None] = [None if each.placement.clause == DEFINITIONS else each for each in chapter]
-        if not defined:
-            order = list(articles)
-        elif None not in order:
-            order.insert(0, None)
-        else:
-            first = order.index(None)
-            order = [each for place, each in enumerate(order) if each is not None or place == first]
+        order = _order(chapter, bool(defined))
         located = self._located(order, protocol)
         references = References(
             located.by_clause, request.conventions, self._language, self._catalogue, self._findings
@@ -173,7 +129,7 @@ class _Run:
 
     # Which placements are printed.
 
-    def _kept(self) -> Iterator[_Kept]:
+    def _kept(self) -> Iterator[Kept]:
         request = self._request
         for placement in request.draft.placements:
             clause = self._catalogue.clause(placement.clause)
@@ -190,7 +146,7 @@ class _Run:
                 self._leave_out(placement, clause, message("compose.unwanted_by_all"))
             else:
                 mark = say(left_out, self._language) if left_out else ""
-                yield _Kept(placement, clause, standing, mark)
+                yield Kept(placement, clause, standing, mark)
 
     def _leave_out(self, placement: Placement, clause: Clause | None, why: Message) -> None:
         title = clause.title if clause else Bilingual(placement.clause, placement.clause)
@@ -204,15 +160,17 @@ class _Run:
             )
         )
 
-    def _places(self, kept: Sequence[_Kept]) -> tuple[list[_Kept], list[_Kept]]:
-        protocol = [
-            each for each in kept if each.placement.form is Form.PROTOCOL and each.placement.clause != DEFINITIONS
-        ]
-        return [each for each in kept if each not in protocol], protocol
+    def _places(self, kept: Sequence[Kept]) -> tuple[list[Kept], list[Kept]]:
+        chapter: list[Kept] = []
+        protocol: list[Kept] = []
+        for each in kept:
+            is_point = each.placement.form is Form.PROTOCOL and each.placement.clause != DEFINITIONS
+            (protocol if is_point else chapter).append(each)
+        return chapter, protocol
 
     # Sketches and definitions.
 
-    def _entry(self, kept: _Kept, placed: frozenset[str], words: Mapping[str, str]) -> _Entry:
+    def _entry(self, kept: Kept, placed: frozenset[str], words: Mapping[str, str]) -> Entry:
         earlier = self._earlier.get(kept.placement.id)
         if earlier is not None and earlier.holds(kept, self._request, placed):
             return earlier
@@ -230,12 +188,12 @@ class _Run:
                 words,
                 self._catalogue,
             )
-        return _Entry(
+        return Entry(
             clause,
             standing,
             self._request.conventions,
             self._request.draft.own_terms,
-            placed if _asks_placed(clause, standing, self._language) else None,
+            placed if asks_placed(clause, standing, self._language) else None,
             sketch,
         )
 
@@ -247,7 +205,7 @@ class _Run:
         return definitions_paragraph(terms, self._language, request.conventions) if terms else None
 
     def _definitions_article(
-        self, defined: Paragraph | None, number: str, heading: str, chapter: Sequence[_Kept]
+        self, defined: Paragraph | None, number: str, heading: str, chapter: Sequence[Kept]
     ) -> Article:
         placement = next((each.placement.id for each in chapter if each.placement.clause == DEFINITIONS), "")
         article = Article(
@@ -268,8 +226,8 @@ class _Run:
 
     # Numbers and references.
 
-    def _located(self, order: Sequence[_Kept | None], protocol: Sequence[_Kept]) -> _Located:
-        located = _Located({}, {})
+    def _located(self, order: Sequence[Kept | None], protocol: Sequence[Kept]) -> Places:
+        located = Places({}, {})
         for place, one in enumerate(order):
             number = article_number(self._request.conventions, place)
             if one is None:
@@ -280,7 +238,7 @@ class _Run:
             located.add(one, str(place), 1, self._entries[one.placement.id].sketch)
         return located
 
-    def _article(self, kept: _Kept, number: str, heading: str, located: _Located, references: References) -> Article:
+    def _article(self, kept: Kept, number: str, heading: str, located: Places, references: References) -> Article:
         entry = self._entries[kept.placement.id]
         sketch = entry.sketch
         origin = located.by_placement[kept.placement.id]
@@ -290,7 +248,7 @@ class _Run:
             return entry.article
         paragraphs = sketch.paragraphs
         if resolved:
-            paragraphs = tuple(_resolved_paragraph(paragraph, resolved) for paragraph in paragraphs)
+            paragraphs = tuple(resolved_paragraph(paragraph, resolved) for paragraph in paragraphs)
         entry.article = Article(
             kept.placement.id,
             kept.placement.clause,
@@ -339,51 +297,12 @@ class _Run:
         return entry.explanation
 
 
-@dataclass(frozen=True, slots=True)
-class _Located:
-    by_clause: dict[str, list[Located]]
-    by_placement: dict[str, Located]
-
-    def add(self, kept: _Kept, number: str, annex: int, sketch: Sketch) -> None:
-        place = Located(kept.placement.id, number, sketch.labels, annex, kept.placement.references)
-        self.by_placement[place.placement] = place
-        self.by_clause.setdefault(kept.placement.clause, []).append(place)
-
-
-class _Words(dict[str, str]):
-    """Term id -> the word for it, looked up when a text asks for it."""
-
-    def __init__(self, request: Request, catalogue: Catalogue) -> None:
-        super().__init__({term.id: term.word.in_(request.language) for term in request.draft.own_terms})
-        self._catalogue = catalogue
-        self._language = request.language
-
-    def get(self, term_id: str, default: str = "") -> str:  # type: ignore[override]
-        if term_id in self:
-            return self[term_id]
-        term = self._catalogue.term(term_id)
-        return term.word.in_(self._language) if term else default
-
-
-def _asks_placed(clause: Clause | None, standing: Standing, language: Language) -> bool:
-    own = standing.wording.text.in_(language) if standing.wording else ""
-    library = clause.text.get(language) if clause else None
-    return "placed(" in own or (library is not None and "placed(" in library.source)
-
-
-def _resolved_paragraph(paragraph: Paragraph, resolved: Mapping[tuple[str, str], Spans]) -> Paragraph:
-    return replace(
-        paragraph,
-        spans=_resolved(paragraph.spans, resolved),
-        items=tuple(replace(item, spans=_resolved(item.spans, resolved)) for item in paragraph.items),
-        closing=_resolved(paragraph.closing, resolved),
-    )
-
-
-def _resolved(spans: tuple[Span, ...], resolved: Mapping[tuple[str, str], Spans]) -> tuple[Span, ...]:
-    if not any(isinstance(span, WaitingSpan) for span in spans):
-        return spans
-    found: list[Span] = []
-    for span in spans:
-        found.extend(resolved[span.clause, span.label] if isinstance(span, WaitingSpan) else (span,))
-    return tuple(found)
+def _order(chapter: Sequence[Kept], defined: bool) -> list[Kept | None]:
+    """The articles in order, None for the definitions: where a placement puts them, or else first."""
+    order: list[Kept | None] = []
+    for each in chapter:
+        if each.placement.clause != DEFINITIONS:
+            order.append(each)
+        elif defined and None not in order:
+            order.append(None)
+    return [None, *order] if defined and None not in order else order

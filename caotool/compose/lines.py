@@ -123,7 +123,7 @@ def _append(spans: list[Span], content: Sequence[Piece]) -> None:
     """The pieces of one line after what is there, with one space between lines."""
     if spans:
         _words(spans, " ")
-    for piece in content:
+    for piece in _space_first(content):
         match piece:
             case Literal(text):
                 _words(spans, text)
@@ -142,6 +142,19 @@ def _append(spans: list[Span], content: Sequence[Piece]) -> None:
                 if piece.text or isinstance(piece, WaitingSpan):
                     spans.append(piece)
     _trim(spans)
+
+
+def _space_first(content: Sequence[Piece]) -> Iterable[Piece]:
+    """The pieces, with a space that starts bracketed words moved before the bracket."""
+    for place, piece in enumerate(content):
+        after = content[place + 1] if place + 1 < len(content) else None
+        before = content[place - 1] if place else None
+        if isinstance(piece, Opening) and isinstance(after, Literal) and after.text.startswith(" "):
+            yield Literal(" ")
+        if isinstance(piece, Literal) and isinstance(before, Opening):
+            yield Literal(piece.text.lstrip(" "))
+        else:
+            yield piece
 
 
 def _words(spans: list[Span], text: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from caotool.language.message import say
 from caotool.language.tongue import Language
@@ -57,6 +58,12 @@ SCHEMES: Mapping[Numbering, Scheme] = {
 """Every scheme."""
 
 
+@lru_cache(maxsize=4096)
+def numbered(key: str, number: str, language: Language) -> str:
+    """The text with this key round a number; remembered, since every edit puts all numbers into words again."""
+    return say(key, language, number=number)
+
+
 def article_number(conventions: Conventions, place: int) -> str:
     """The number of the article at this place in the chapter, counted from 0.
 
@@ -69,7 +76,7 @@ def article_number(conventions: Conventions, place: int) -> str:
 def article_heading(conventions: Conventions, number: str, language: Language) -> str:
     """The number as a heading has it: ``Artikel 5.2``, or the number alone."""
     if SCHEMES[conventions.numbering].named:
-        return say("compose.article", language, number=number)
+        return numbered("compose.article", number, language)
     return number
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from caotool.compose.numbering import numbered
 from caotool.language.message import message, say
 from caotool.language.sentences import enumerate_words
 from caotool.language.tongue import Bilingual, Language
@@ -71,7 +72,7 @@ class References:
         """All of them: ``artikelen 5.2 en 5.4``, each number a reference of its own."""
         bare = not label and not any(place.annex for place in places)
         if bare and self.conventions.numbering is not Numbering.LETTERED:
-            head = say("compose.reference.articles", self.language)
+            head = say("compose.reference.articles", self.language) + " "
             numbers = [ReferenceSpan(place.number, _target(place)) for place in places]
         else:
             head = ""
@@ -104,15 +105,15 @@ class References:
             return say("compose.reference.point", self.language, annex=place.annex, number=place.number)
         if self.conventions.numbering is Numbering.LETTERED:
             return place.number
-        return say("compose.reference.article", self.language, number=place.number)
+        return numbered("compose.reference.article", place.number, self.language)
 
     def _paragraph_words(self, number: str, key: str = "") -> str:
         if self.conventions.numbering is Numbering.LETTERED:
-            return say("compose.reference.lettered", self.language, number=number)
+            return numbered("compose.reference.lettered", number, self.language)
         if self._ordinals(number):
             words = ordinal(int(number), self.language)
-            return say(key or "compose.reference.ordinal", self.language, number=words)
-        return say("compose.reference.paragraph", self.language, number=number)
+            return numbered(key or "compose.reference.ordinal", words, self.language)
+        return numbered("compose.reference.paragraph", number, self.language)
 
     def _ordinals(self, number: str) -> bool:
         return self.conventions.member_ordinals and number.isdigit() and int(number) <= HIGHEST

@@ -10,7 +10,7 @@ from caotool.compose.pieces import Closing, Literal, Opening, Piece, WaitingSpan
 from caotool.compose.printing import Printer
 from caotool.compose.stated import Disputed, Stated
 from caotool.language.message import say
-from caotool.model.document import TermSpan
+from caotool.model.document import OpenSpan, TermSpan
 from caotool.model.expression import Expression, Known, LegalValue, Scope, evaluate
 from caotool.model.kinds.tables import TableKind
 from caotool.model.template import Cell, Insert, Node, Refer, Rows, UseTerm, When, Words
@@ -75,7 +75,7 @@ class Walker:
             yield from self.pieces(node.then, row)
             yield Closing()
         if node.otherwise:
-            head = say("compose.choice.otherwise", self.printer.language)
+            head = say("compose.choice.otherwise", self.printer.language) + " "
             yield Opening((Literal(head),)) if node.then else opening
             yield from self.pieces(node.otherwise, row)
             yield Closing()
@@ -92,7 +92,7 @@ class Walker:
             return Opening((printer.disputed(parameter, value, Insert(parameter.name)), Literal(" [")))
         blank = printer.blank(parameter)
         text = say("compose.choice", printer.language, label=printer.label(parameter))
-        return Opening((type(blank)(text, blank.anchor),))
+        return Opening((OpenSpan(text + " ", blank.anchor),))
 
     def _rows(self, node: Rows) -> Iterator[Piece]:
         parameter = self.printer.clause.parameter(node.parameter)

@@ -52,7 +52,9 @@ from caotool.model.clause import (
     Rule,
     Side,
 )
+from caotool.model.finding import Finding, InFile, Severity
 from caotool.model.kinds.base import Kind, Source
+from caotool.model.kinds.wrapped_problems import problem_of
 from caotool.model.kinds.wrapped_sources import from_source
 from caotool.model.reference_data import Ladder
 from caotool.model.template import Template
@@ -89,7 +91,11 @@ class _Rules(Shape[Found]):
         if isinstance(node, Scalar):
             clause = ClauseId.read(node, reader)
             return None if clause is None else {"clause": clause}
-        return _RULE.read(node, reader)
+        found = _RULE.read(node, reader)
+        if found is not None and not found.keys() & {"clause", "demand"}:
+            reader.refuse("library.rule.empty", node)
+            return None
+        return found
 
     def schema(self, language: Language) -> JsonSchema:
         return {"anyOf": [ClauseId.schema(language), _RULE.schema(language)]}
@@ -286,14 +292,15 @@ def _parameter(name: str, node: Node, reader: Reader) -> Parameter | None:
     kind, found = read_kind(node, _BESIDE_A_KIND, reader)
     if kind is None or found is None:
         return None
-    before = len(reader.findings)
+    errors = _errors(reader)
+    wrappers = frozenset(found.get("wrappers", ()))
     presets = {
         Side(side): preset
         for side, each in found.get("preset", {}).items()
-        if (preset := _preset(kind, each, reader)) is not None
+        if (preset := _preset(kind, wrappers, each, reader)) is not None
     }
     observed = [_observed(kind, each, reader) for each in found.get("observed", ())]
-    if len(reader.findings) > before:
+    if _errors(reader) > errors:
         return None
     return Parameter(
         name=name,
@@ -302,11 +309,15 @@ def _parameter(name: str, node: Node, reader: Reader) -> Parameter | None:
         help=found.get("help", NOTHING),
         favours=found.get("favours"),
         favours_note=found.get("favours_note", NOTHING),
-        wrappers=frozenset(found.get("wrappers", ())),
+        wrappers=wrappers,
         presets=presets,
         observed=tuple(one for one in observed if one),
         applies=found.get("applies"),
     )
+
+
+def _errors(reader: Reader) -> int:
+    return sum(finding.severity is Severity.ERROR for finding in reader.findings)
 
 
 def _value(kind: Kind, node: Node, reader: Reader, read: Any) -> Any:
@@ -318,9 +329,20 @@ def _value(kind: Kind, node: Node, reader: Reader, read: Any) -> Any:
     return value
 
 
-def _preset(kind: Kind, found: Found, reader: Reader) -> Preset | None:
-    value = _value(kind, found["value"], reader, lambda source: from_source(kind, source))
-    return None if value is None else Preset(value, found["basis"], found.get("note", NOTHING))
+def _preset(kind: Kind, wrappers: frozenset[Wrapper], found: Found, reader: Reader) -> Preset | None:
+    """The preset; one that may not stand in the parameter is left out with a warning, and the clause stays."""
+    node = found["value"]
+    value = _value(kind, node, reader, lambda source: from_source(kind, source))
+    if value is None:
+        return None
+    wrong = problem_of(kind, value, wrappers)
+    if wrong is None:
+        return Preset(value, found["basis"], found.get("note", NOTHING))
+    place = InFile(reader.path, node.line, node.column)
+    reader.findings.append(
+        Finding("library.preset", Severity.WARNING, wrong, place, message("library.preset.remedy"))
+    )
+    return None
 
 
 def _observed(kind: Kind, found: Found, reader: Reader) -> Observed | None:

@@ -12,10 +12,10 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from caotool.language.message import message
 from caotool.language.time import Duration
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.shapes import (
-    SLUG,
     Day,
     Field,
     Fields,
@@ -40,7 +40,6 @@ from caotool.library.shapes import (
 )
 from caotool.library.source import Mapping, Node, Scalar, as_message
 from caotool.model.kinds.base import Kind
-from caotool.model.kinds.options import Option
 from caotool.model.kinds.ranges import Range
 from caotool.model.kinds.registry import KINDS
 from caotool.model.reference_data import Ladder
@@ -135,14 +134,8 @@ def read_kind(node: Mapping, beside: tuple[Field, ...], reader: Reader) -> tuple
     flaws = made.flaws()
     for flaw in flaws:
         at = (word.line, word.column)
-        reader.refuse_with("library.kind", at, flaw, _remedy())
+        reader.refuse_with("library.kind", at, flaw, message("library.kind.remedy"))
     return (None if flaws else made), found
-
-
-def _remedy() -> Any:
-    from caotool.language.message import message
-
-    return message("library.kind.remedy")
 
 
 @cache
@@ -237,9 +230,3 @@ def kinds_schema(beside: tuple[Field, ...], language: Language, kinds: Table[str
             }
         )
     return schema
-
-
-OptionParts = Option
-"""Options carry phrase parts, as rungs do."""
-
-_ = SLUG

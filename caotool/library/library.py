@@ -6,30 +6,22 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from caotool.language.tongue import Bilingual, Language
-from caotool.library.clause_file import read_clause, read_wording
-from caotool.library.source import read_tree
+from caotool.library.shelf import Entry, Shelf
 from caotool.model.clause import Clause, ClauseStatus
 from caotool.model.finding import Finding
 from caotool.model.reference_data import Framework, Ladder, LegalFact, TermDefinition, Theme
 from caotool.model.template import Template
 
+if TYPE_CHECKING:
+    from caotool.library.search import Index
+
 OWN = "dossier"
 """The name of the source of a draft's own clauses."""
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A clause as lists show it. ``source`` names the library that it came from."""
-
-    id: str
-    title: Bilingual
-    summary: Bilingual
-    theme: str
-    tags: tuple[str, ...]
-    source: str
-    status: ClauseStatus
+__all__ = ["OWN", "Entry", "Library"]
 
 
 @dataclass(frozen=True)
@@ -68,47 +60,71 @@ class Library:
 
     def wording(self, clause: Clause, text: str, language: Language) -> tuple[Template | None, tuple[Finding, ...]]:
         """A party's own text for a clause, read as clause text: the template, or findings that say why not."""
+        from caotool.library.clause_file import read_wording
+
         template, reader = read_wording(clause, text, f"{clause.id} ({language})")
         return template, tuple(reader.findings)
 
     @cached_property
+    def shelf(self) -> Shelf:
+        """The clauses with what lists and searches show of them."""
+        return Shelf.of(self.clauses)
+
+    @cached_property
+    def index(self) -> Index:
+        """The words of all clauses, made at the first search."""
+        from caotool.library.search import Index
+
+        return Index(self)
+
+    @cached_property
     def entries(self) -> tuple[Entry, ...]:
-        """Every clause in the order of the themes, and by title within a theme."""
+        """Every clause in the order of the themes, and by title within a theme; deprecated ones are left out."""
         made = [
-            Entry(one.id, one.title, one.summary, one.theme, one.tags, self.sources.get(one.id, ""), one.status)
-            for one in self.clauses.values()
-            if one.status is not ClauseStatus.DEPRECATED
+            replace(book.entry, source=self.sources.get(clause_id, ""))
+            for clause_id, book in self.shelf.books.items()
+            if book.entry.status is not ClauseStatus.DEPRECATED
         ]
         return tuple(sorted(made, key=lambda one: (self._order(one.theme), one.theme, one.title.nl)))
 
     def entry(self, clause_id: str) -> Entry | None:
-        """The entry of one clause."""
-        return self._by_id.get(clause_id)
+        """The entry of one clause, also of a deprecated one: drafts may still use it."""
+        book = self.shelf.books.get(clause_id)
+        return replace(book.entry, source=self.sources.get(clause_id, "")) if book else None
 
     @cached_property
     def fingerprint(self) -> str:
-        """SHA-256 over all clauses, in hexadecimal: the same library has the same fingerprint."""
+        """SHA-256 over all clauses and what they share, in hexadecimal: the same library has the same fingerprint."""
         digest = hashlib.sha256()
-        for clause_id, clause in sorted(self.clauses.items()):
-            digest.update(f"{clause_id} {clause.fingerprint}\n".encode())
+        for shared in (self.themes, self.ladders, self.terms, self.facts, self.frameworks):
+            digest.update(repr(sorted(shared.items())).encode("utf-8", "backslashreplace"))
+        for clause_id, book in sorted(self.shelf.books.items()):
+            digest.update(f"{clause_id} {book.entry.fingerprint}\n".encode())
         return digest.hexdigest()
 
     def related(self, clause: Clause) -> tuple[Clause, ...]:
         """The clauses that a clause names as related, and those that name it."""
-        ids = [*clause.related, *(one.id for one in self.clauses.values() if clause.id in one.related)]
+        naming = (one for one, book in self.shelf.books.items() if clause.id in book.entry.related)
+        ids = [*clause.related, *naming]
         return tuple(self.clauses[one] for one in dict.fromkeys(ids) if one in self.clauses)
 
     def answering(self, item: str) -> tuple[Clause, ...]:
         """The clauses that answer an item of a framework, such as ``ser.3.1``."""
-        return tuple(one for one in self.clauses.values() if item in one.answers)
+        books = self.shelf.books.values()
+        return tuple(book.clause() for book in books if item in book.entry.answers)
 
     def with_own_clauses(self, sources: Mapping[str, str]) -> Library:
         """This library with the own clauses of a draft, which go before all others; broken ones are findings."""
         if not sources:
             return self
-        clauses, names, found = dict(self.clauses), dict(self.sources), list(self.findings)
+        from caotool.library.clause_file import read_clause
+        from caotool.library.source import read_tree
+
+        own: list[Clause] = []
+        names, found = dict(self.sources), list(self.findings)
         for clause_id, text in sources.items():
-            content = text.encode("utf-8")
+            # A dossier from elsewhere can hold half a character; it is refused as any other broken text.
+            content = text.encode("utf-8", "surrogatepass")
             tree = read_tree(content, clause_id)
             if isinstance(tree, Finding):
                 found.append(tree)
@@ -116,13 +132,9 @@ class Library:
             clause, reader = read_clause(tree, clause_id, content, self.ladders)
             found += reader.findings
             if clause is not None:
-                clauses[clause_id] = replace(clause, id=clause_id)
+                own.append(replace(clause, id=clause_id))
                 names[clause_id] = OWN
-        return replace(self, clauses=clauses, sources=names, findings=tuple(found))
-
-    @cached_property
-    def _by_id(self) -> dict[str, Entry]:
-        return {one.id: one for one in self.entries}
+        return replace(self, clauses=self.shelf.with_clauses(own), sources=names, findings=tuple(found))
 
     def _order(self, theme_id: str) -> int:
         theme = self.themes.get(theme_id)

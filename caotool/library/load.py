@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from caotool import resources
-from caotool.library.clause_file import read_clause
+from caotool.library.cache import Cache, KeptBook, entry_from, key_of
 from caotool.library.library import Library
-from caotool.library.shapes import Reader
-from caotool.library.shared_files import read_facts, read_framework, read_ladders, read_terms, read_themes
-from caotool.library.source import MOST_BYTES, Mapping, problem, read_tree
+from caotool.library.shelf import Book, MadeBook, Shelf
+from caotool.library.source import MOST_BYTES, problem, read_tree
 from caotool.model.clause import Clause
 from caotool.model.finding import Finding, Severity
 from caotool.model.reference_data import Framework, Ladder, LegalFact, TermDefinition, Theme
@@ -24,7 +23,8 @@ BUNDLED = "caotool"
 MOST_FILES = 20_000
 """How many files of one library are read."""
 
-_SHARED = {"themes.yaml", "ladders.yaml", "terms.yaml"}
+_SHARED_SORTS = ("themes.yaml", "ladders.yaml", "terms.yaml", "law", "frameworks")
+_SHARED = frozenset(_SHARED_SORTS[:3])
 _ENDINGS = {".yaml", ".yml"}
 
 
@@ -38,9 +38,9 @@ class LibrarySource:
 
 @dataclass(slots=True)
 class _Gathered:
-    """What has been read so far."""
+    """What has been read so far. ``basis`` changes with the ladders that clauses can use."""
 
-    clauses: dict[str, Clause] = field(default_factory=dict)
+    books: dict[str, Book] = field(default_factory=dict)
     sources: dict[str, str] = field(default_factory=dict)
     paths: dict[str, str] = field(default_factory=dict)
     themes: dict[str, Theme] = field(default_factory=dict)
@@ -49,6 +49,18 @@ class _Gathered:
     facts: dict[str, LegalFact] = field(default_factory=dict)
     frameworks: dict[str, Framework] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    basis: str = ""
+
+    def shared(self, sort: str) -> dict[str, Any]:
+        """Where the contents of a sort of shared file belong."""
+        tables: dict[str, dict[str, Any]] = {
+            "themes.yaml": self.themes,
+            "ladders.yaml": self.ladders,
+            "terms.yaml": self.terms,
+            "law": self.facts,
+            "frameworks": self.frameworks,
+        }
+        return tables[sort]
 
 
 def bundled_source() -> LibrarySource:
@@ -74,21 +86,23 @@ def default_sources(extra: Iterable[Path] = ()) -> tuple[LibrarySource, ...]:
 
 
 def load_default_library(extra: Iterable[Path] = ()) -> Library:
-    """The bundled library with the user's own."""
-    return load_library(default_sources(extra))
+    """The bundled library with the user's own, compiled forms being kept in the user's cache."""
+    from platformdirs import user_cache_path
+
+    return load_library(default_sources(extra), user_cache_path("caotool", appauthor=False))
 
 
-def load_library(sources: Sequence[LibrarySource]) -> Library:
+def load_library(sources: Sequence[LibrarySource], cache: Path | None = None) -> Library:
     """Read libraries; a clause of a later one goes before the same id of an earlier one.
 
     Nothing is raised for what is wrong in a file: the file is left out and a finding says what, where and how to
-    mend it.
+    mend it. ``cache`` is a folder for compiled forms; it may be unwritable, and None keeps nothing.
     """
     gathered = _Gathered()
     for source in sources:
-        _read_source(source, gathered)
+        _read_source(source, cache, gathered)
     return Library(
-        clauses=gathered.clauses,
+        clauses=Shelf(gathered.books),
         sources=gathered.sources,
         paths=gathered.paths,
         themes=gathered.themes,
@@ -100,30 +114,22 @@ def load_library(sources: Sequence[LibrarySource]) -> Library:
     )
 
 
-def _read_source(source: LibrarySource, gathered: _Gathered) -> None:
+def _read_source(source: LibrarySource, folder: Path | None, gathered: _Gathered) -> None:
     if not source.path.is_dir():
         gathered.findings.append(problem("library.file.no_folder", str(source.path), (0, 0), folder=str(source.path)))
         return
-    files = list(_files(source.path, gathered.findings))
-    for name, read, into in _readers(gathered):
-        for path in files:
-            if _place(path, source.path) == name:
-                _read_shared(path, read, into, gathered)
+    cache = Cache(source.path, folder)
+    by_sort: dict[str, list[Path]] = {}
+    for path in _files(source.path, gathered.findings):
+        by_sort.setdefault(_place(path, source.path), []).append(path)
+    for sort in _SHARED_SORTS:
+        first: dict[str, str] = {}
+        for path in by_sort.get(sort, ()):
+            _read_shared(path, sort, first, cache, gathered)
     here: dict[str, str] = {}
-    for path in files:
-        if _place(path, source.path) == "clause":
-            _read_clause_file(path, source, here, gathered)
-
-
-def _readers(gathered: _Gathered) -> tuple[tuple[str, Callable[[Mapping, Reader], Any], dict[str, Any]], ...]:
-    """The shared files in the order in which they lean on each other."""
-    return (
-        ("themes.yaml", read_themes, gathered.themes),
-        ("ladders.yaml", read_ladders, gathered.ladders),
-        ("terms.yaml", read_terms, gathered.terms),
-        ("law", read_facts, gathered.facts),
-        ("frameworks", read_framework, gathered.frameworks),
-    )
+    for path in by_sort.get("clause", ()):
+        _read_clause_file(path, source, here, cache, gathered)
+    cache.close()
 
 
 def _place(path: Path, root: Path) -> str:
@@ -131,7 +137,7 @@ def _place(path: Path, root: Path) -> str:
     parts = path.relative_to(root).parts
     if len(parts) == 1 and parts[0] in _SHARED:
         return parts[0]
-    return parts[0] if len(parts) == 2 and parts[0] in {"law", "frameworks"} else "clause"
+    return parts[0] if len(parts) == 2 and parts[0] in _SHARED_SORTS[3:] else "clause"
 
 
 def _files(root: Path, findings: list[Finding]) -> Iterator[Path]:
@@ -166,58 +172,106 @@ def _content(path: Path, findings: list[Finding]) -> bytes | None:
         return None
 
 
-def _tree(path: Path, findings: list[Finding]) -> tuple[Mapping, bytes] | None:
-    content = _content(path, findings)
+def _read_shared(path: Path, sort: str, first: dict[str, str], cache: Cache, gathered: _Gathered) -> None:
+    """Add what a shared file holds; ``first`` says where this library had each id first, and that one holds."""
+    content = _content(path, gathered.findings)
     if content is None:
-        return None
+        return
+    key = key_of(content, sort)
+    if sort == "ladders.yaml":
+        gathered.basis += key
+    piece = cache.piece(key)
+    found = cache.value(piece) if piece else None
+    if found is None:
+        found = _compiled_shared(content, path, sort, key, cache, gathered.findings)
+    for name, each in found.items():
+        if name in first:
+            gathered.findings.append(problem("library.shared.twice", str(path), (1, 1), id=name, first=first[name]))
+            continue
+        first[name] = str(path)
+        gathered.shared(sort)[name] = each
+
+
+def _compiled_shared(
+    content: bytes, path: Path, sort: str, key: str, cache: Cache, findings: list[Finding]
+) -> dict[str, Any]:
+    """The contents of a shared file by id; kept where nothing is wrong with it."""
+    from caotool.library.shapes import Reader
+    from caotool.library.shared_files import READERS
+
     tree = read_tree(content, str(path))
     if isinstance(tree, Finding):
         findings.append(tree)
-        return None
-    return tree, content
+        return {}
+    reader = Reader(str(path))
+    found = READERS[sort](tree, reader)
+    findings += reader.findings
+    if not reader.findings:
+        cache.add(key, found)
+    return found
 
 
-def _read_shared(
-    path: Path, read: Callable[[Mapping, Reader], Any], into: dict[str, Any], gathered: _Gathered
+def _read_clause_file(
+    path: Path, source: LibrarySource, here: dict[str, str], cache: Cache, gathered: _Gathered
 ) -> None:
-    read_file = _tree(path, gathered.findings)
-    if read_file is None:
+    content = _content(path, gathered.findings)
+    if content is None:
         return
-    reader = Reader(str(path), gathered.ladders)
-    found = read(read_file[0], reader)
-    gathered.findings += reader.findings
-    if isinstance(found, Framework):
-        into[found.id] = found
-    elif found:
-        into.update(found)
-
-
-def _read_clause_file(path: Path, source: LibrarySource, here: dict[str, str], gathered: _Gathered) -> None:
-    read_file = _tree(path, gathered.findings)
-    if read_file is None:
+    book = _book(content, path, cache, gathered)
+    if book is None:
         return
-    tree, content = read_file
-    clause, reader = read_clause(tree, str(path), content, gathered.ladders)
-    gathered.findings += reader.findings
-    if clause is None:
+    clause_id, theme = book.entry.id, book.entry.theme
+    notes: list[Finding] = []
+    if clause_id in here:
+        first = here[clause_id]
+        gathered.findings.append(problem("library.clause.twice", str(path), (1, 1), clause=clause_id, first=first))
         return
-    if clause.id in here:
-        gathered.findings.append(
-            problem("library.clause.twice", str(path), (1, 1), clause=clause.id, first=here[clause.id])
-        )
-        return
-    if clause.id in gathered.clauses:
-        earlier = gathered.sources[clause.id]
-        gathered.findings.append(
+    if clause_id in gathered.books:
+        earlier = gathered.sources[clause_id]
+        notes.append(
             problem(
-                "library.clause.replaces", str(path), (1, 1), severity=Severity.NOTE, clause=clause.id, source=earlier
+                "library.clause.replaces", str(path), (1, 1), severity=Severity.NOTE, clause=clause_id, source=earlier
             )
         )
-    if gathered.themes and clause.theme not in gathered.themes:
-        gathered.findings.append(
-            problem("library.clause.theme", str(path), (1, 1), severity=Severity.WARNING, theme=clause.theme)
-        )
-    here[clause.id] = str(path)
-    gathered.clauses[clause.id] = clause
-    gathered.sources[clause.id] = source.name
-    gathered.paths[clause.id] = str(path)
+    if gathered.themes and theme not in gathered.themes:
+        notes.append(problem("library.clause.theme", str(path), (1, 1), severity=Severity.WARNING, theme=theme))
+    gathered.findings += notes
+    here[clause_id] = str(path)
+    gathered.books[clause_id] = book
+    gathered.sources[clause_id] = source.name
+    gathered.paths[clause_id] = str(path)
+
+
+def _book(content: bytes, path: Path, cache: Cache, gathered: _Gathered) -> Book | None:
+    """The clause of a file, compiled before or now; None where it has errors, which are noted."""
+    key = key_of(content, "clause", gathered.basis)
+    piece = cache.piece(key)
+    entry = entry_from(piece) if piece else None
+    if piece is not None and entry is not None:
+        ladders = dict(gathered.ladders)
+        return KeptBook(entry, cache, piece, lambda: _again(content, path, ladders))
+    clause, findings = _compiled(content, path, gathered.ladders)
+    gathered.findings += findings
+    if clause is None:
+        return None
+    book = MadeBook(clause)
+    if not findings:
+        cache.add(key, clause, book.entry, book.words())
+    return book
+
+
+def _compiled(content: bytes, path: Path, ladders: Mapping[str, Ladder]) -> tuple[Clause | None, Sequence[Finding]]:
+    from caotool.library.clause_file import read_clause
+
+    tree = read_tree(content, str(path))
+    if isinstance(tree, Finding):
+        return None, (tree,)
+    clause, reader = read_clause(tree, str(path), content, ladders)
+    return clause, reader.findings
+
+
+def _again(content: bytes, path: Path, ladders: Mapping[str, Ladder]) -> Clause:
+    """The clause of a file that was compiled before from these same bytes, so that nothing can be wrong with it."""
+    clause, _ = _compiled(content, path, ladders)
+    assert clause is not None
+    return clause

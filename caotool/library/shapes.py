@@ -39,7 +39,7 @@ class Reader:
 
     def refuse(self, code: str, node: Node, **fillings: Filling) -> None:
         """Note an error at a node; ``code`` is also the key of its text and, with ``.remedy``, of how to mend it."""
-        self.findings.append(problem(code, self.path, (node.line, node.column), **fillings))
+        self.findings.append(problem(code, self.path, (node.line, node.column), fillings=fillings))
 
     def refuse_with(self, code: str, at: tuple[int, int], what: Message, remedy: Message) -> None:
         """Note an error in words that another room found, at a line and column."""

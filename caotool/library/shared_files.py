@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Mapping as Table
 from typing import Any
 
 from caotool.language.tongue import Bilingual, Language
@@ -178,13 +180,13 @@ def read_facts(node: Mapping, reader: Reader) -> dict[str, LegalFact]:
     return {name: _fact(name, each) for name, each in found.items()}
 
 
-def read_framework(node: Mapping, reader: Reader) -> Framework | None:
-    """The framework that a file holds, or None where it has errors."""
+def read_framework(node: Mapping, reader: Reader) -> dict[str, Framework]:
+    """The framework that a file holds by its id; nothing where it has errors."""
     found = _FRAMEWORK.read(node, reader)
     if found is None:
-        return None
+        return {}
     items = tuple(FrameworkItem(f"{found['id']}.{name}", title) for name, title in found["items"].items())
-    return Framework(found["id"], found["title"], found["url"], items)
+    return {found["id"]: Framework(found["id"], found["title"], found["url"], items)}
 
 
 def _fact(name: str, found: Found) -> LegalFact:
@@ -210,3 +212,13 @@ def _fact(name: str, found: Found) -> LegalFact:
 def _inside(fields: Fields, node: Mapping, reader: Reader, name: str) -> dict[str, Any]:
     found = fields.read(node, reader)
     return found[name] if found else {}
+
+
+READERS: Table[str, Callable[[Mapping, Reader], dict[str, Any]]] = {
+    "themes.yaml": read_themes,
+    "ladders.yaml": read_ladders,
+    "terms.yaml": read_terms,
+    "law": read_facts,
+    "frameworks": read_framework,
+}
+"""The readers of shared files, by the name of the file or of the folder that it is in."""

@@ -78,18 +78,15 @@ def problem(
     code: str,
     path: str,
     at: tuple[int, int],
-    remedy: str = "",
+    /,
+    *,
     severity: Severity = Severity.ERROR,
-    **fillings: Filling,
+    fillings: dict[str, Filling] | None = None,
+    **more: Filling,
 ) -> Finding:
-    """A finding in a library file; ``code`` is also the key of its text, ``remedy`` that of how to mend it."""
-    return Finding(
-        code,
-        severity,
-        message(code, **fillings),
-        InFile(path, *at),
-        message(remedy or f"{code}.remedy", **fillings),
-    )
+    """A finding in a library file; ``code`` is also the key of its text and, with ``.remedy``, of how to mend it."""
+    blanks = {**(fillings or {}), **more}
+    return Finding(code, severity, message(code, **blanks), InFile(path, *at), message(f"{code}.remedy", **blanks))
 
 
 def read_tree(content: bytes, path: str) -> Mapping | Finding:
@@ -178,7 +175,7 @@ class _Builder:
     def take(self, event: yaml.Event) -> None:
         import yaml
 
-        at = (event.start_mark.line + 1, event.start_mark.column + 1)
+        at = _at(event)
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise Refused(problem("library.yaml.anchor", self._path, at))
         if getattr(event, "tag", None):
@@ -208,10 +205,10 @@ class _Builder:
         return Scalar(value, *at, block=True, first_line=first, indent=len(line) - len(line.lstrip(" ")))
 
     def _close(self) -> None:
-        opening, children = self._open.pop()
         import yaml
 
-        at = (opening.start_mark.line + 1, opening.start_mark.column + 1)
+        opening, children = self._open.pop()
+        at = _at(opening)
         if isinstance(opening, yaml.SequenceStartEvent):
             self._add(Sequence(tuple(children), *at))
         else:
@@ -234,6 +231,11 @@ class _Builder:
             self._open[-1][1].append(node)
         elif self.root is None:
             self.root = node
+
+
+def _at(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
 _EXPLANATIONS: tuple[tuple[str, str], ...] = (

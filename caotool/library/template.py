@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from caotool.language.message import Message, message
 from caotool.language.sentences import strip_unsafe
-from caotool.language.tongue import Language
+from caotool.language.tongue import Bilingual, Language
 from caotool.model.expression.tree import Call, Expression, walk
 from caotool.model.expression.types import Type
 from caotool.model.expression.vocabulary import nearest
@@ -33,6 +33,18 @@ MAX_DEPTH = 6
 GENERAL_PARTS = frozenset({"words", "figures", "number", "capital"})
 """The filters that every parameter knows."""
 
+_LOOP = Bilingual("{% for row in tabel %}…{% endfor %}", "{% for row in table %}…{% endfor %}")
+_EXAMPLES = {
+    "attribute": Bilingual("{{ row.kolom }}", "{{ row.column }}"),
+    "broken": Bilingual(
+        "{{ naam }}, {{ naam | onderdeel('woord') }}, {{ ref('thema.clausule') }}, {{ term('begrip') }}, "
+        "{% if … %} en {% for row in tabel %}",
+        "{{ name }}, {{ name | part('word') }}, {{ ref('theme.clause') }}, {{ term('term') }}, "
+        "{% if … %} and {% for row in table %}",
+    ),
+    "loop": _LOOP,
+    "not_a_table": _LOOP,
+}
 _ENDS = {"if": "endif", "for": "endfor"}
 _CLOSINGS = {"{{": "}}", "{%": "%}", "{#": "#}"}
 _INNER_TOKENS = frozenset({"whitespace", "name", "string", "operator"})
@@ -227,7 +239,7 @@ class _Reader:
     def _node(self, node: nodes.Node) -> Node:
         take = _TAKE.get(type(node).__name__)
         if take is None:
-            raise _NotAllowed(message("template.unsupported"), message("template.broken.remedy"))
+            raise _fault("unsupported", "broken")
         return take(self, node)
 
     def _words(self, node: nodes.TemplateData) -> Node:
@@ -240,7 +252,7 @@ class _Reader:
         if type(node.node).__name__ == "Filter":
             raise _fault("one_part")
         if type(node.node).__name__ != "Name":
-            raise _NotAllowed(message("template.unsupported"), message("template.broken.remedy"))
+            raise _fault("unsupported", "broken")
         name = self._known(cast("nodes.Name", node.node).name, node.lineno)
         kind = self.parameters.get(name)
         parts = {part for language in Language for part in kind.parts(language)} if kind else set()
@@ -347,8 +359,12 @@ _TAKE: dict[str, Callable[[_Reader, Any], Node]] = {
 }
 
 
-def _fault(what: str, **fillings: str | int) -> _NotAllowed:
-    return _NotAllowed(message(f"template.{what}", **fillings), message(f"template.{what}.remedy", **fillings))
+def _fault(what: str, remedy: str = "", /, **fillings: str | int) -> _NotAllowed:
+    mend = remedy or what
+    example = {"example": _EXAMPLES[mend]} if mend in _EXAMPLES else {}
+    return _NotAllowed(
+        message(f"template.{what}", **fillings), message(f"template.{mend}.remedy", **fillings, **example)
+    )
 
 
 def _without_lone_lines(source: str) -> str:

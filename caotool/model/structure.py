@@ -15,6 +15,7 @@ MAX_DEPTH = 3
 """The deepest item."""
 
 _MARKER = re.compile(r"( *)(?:\d{1,3}[.°)]\.?|[A-Za-z]{1,2}[.)]|[-*+])(?: +|$)")
+_WHOLE = frozenset({"", "words", "figures", "number", "capital"})
 _LABEL = re.compile(r"@([a-z0-9][a-z0-9-]*)(?: +|$)")
 
 
@@ -79,7 +80,10 @@ def outline(template: Template) -> tuple[Block, ...]:
             found.append(_Building(-1, "", conditions))
         fresh = False
         inner = conditions[len(found[-1].conditions) :]
-        found[-1].carries.append(" ".join((*(f"when {condition}" for condition in inner), carried)))
+        carried = " ".join((*(f"when {condition}" for condition in inner), carried))
+        # A ladder's phrase may be spread over a sentence in one language and stand in one place in the other.
+        if not (_is_phrase(node) and carried in found[-1].carries):
+            found[-1].carries.append(carried)
     return tuple(Block(each.depth, each.label, each.conditions, tuple(sorted(each.carries))) for each in found)
 
 
@@ -111,6 +115,10 @@ def _flat(nodes: Sequence[Node], conditions: tuple[str, ...]) -> Iterator[tuple[
                 yield from _flat(body, (*conditions, f"rows of {parameter}"))
             case _:
                 yield conditions, node
+
+
+def _is_phrase(node: Node) -> bool:
+    return isinstance(node, Insert) and node.part not in _WHOLE
 
 
 def _carried(node: Node) -> str | None:

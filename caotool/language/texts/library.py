@@ -112,7 +112,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     **_both(
         "library.yaml.bracket",
         ("Een haakje of komma ontbreekt.", "A bracket or comma is missing."),
-        ("Sluit { met } en [ met ], en zet komma's ertussen.", "Close { with } and [ with ], with commas between."),
+        ("Sluit elk haakje en zet komma's tussen de delen.", "Close every bracket, with commas between the parts."),
     ),
     **_both(
         "library.yaml.quote",
@@ -198,6 +198,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     "library.kind.remedy": ("Pas de velden van deze invulling aan.", "Change the fields of this parameter."),
+    "library.preset.remedy": (
+        "Kies een inzet die het formulier ook aanneemt, of verruim deze invulling. De inzet is nu weggelaten.",
+        "Choose an opening that the form accepts too, or widen this parameter. The opening is left out for now.",
+    ),
     "library.value.remedy": (
         "Schrijf de waarde zoals een {kind} in een bestand hoort te staan; zie docs/clauses.md.",
         "Write the value as a {kind} is spelled in a file; see docs/clauses.md.",
@@ -273,6 +277,22 @@ TEXTS: dict[str, tuple[str, str]] = {
             "Geef een van de twee een andere id; de eerste blijft gelden.",
             "Give one of the two another id; the first one holds.",
         ),
+    ),
+    **_both(
+        "library.shared.twice",
+        ("De id {id} is al in gebruik in {first}.", "The id {id} is already used in {first}."),
+        (
+            "Geef een van de twee een andere id; de eerste blijft gelden.",
+            "Give one of the two another id; the first one holds.",
+        ),
+    ),
+    **_both(
+        "library.rule.empty",
+        (
+            "De regel noemt geen bepaling en stelt geen eis.",
+            "The rule names no clause and makes no demand.",
+        ),
+        ("Voeg „clause” of „demand” toe.", "Add “clause” or “demand”."),
     ),
     **_both(
         "library.clause.replaces",

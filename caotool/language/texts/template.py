@@ -27,10 +27,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "What stands between braces here cannot be read.",
     ),
     "template.broken.remedy": (
-        "Controleer accolades, haakjes en aanhalingstekens. Toegestaan zijn {{ naam }}, {{ naam | onderdeel('woord') }}, "
-        "{{ ref('thema.clausule') }}, {{ term('begrip') }}, {% if … %} en {% for row in tabel %}.",
-        "Check braces, brackets and quotes. Allowed are {{ name }}, {{ name | part('word') }}, "
-        "{{ ref('theme.clause') }}, {{ term('term') }}, {% if … %} and {% for row in table %}.",
+        "Controleer accolades, haakjes en aanhalingstekens. Toegestaan zijn {example}.",
+        "Check braces, brackets and quotes. Allowed are {example}.",
     ),
     "template.unclosed": (
         "{opening} wordt niet gesloten.",
@@ -102,16 +100,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The loop does not run over a table: {name}.",
     ),
     "template.not_a_table.remedy": (
-        "Schrijf {{% for row in tabel %}} met een parameter van de soort table.",
-        "Write {{% for row in table %}} with a parameter of kind table.",
+        "Schrijf {example} met een parameter van de soort table.",
+        "Write {example} with a parameter of kind table.",
     ),
     "template.loop": (
         "Een herhaling kan niet binnen een andere staan, en kent geen if of else.",
         "A loop cannot stand inside another, and takes no if or else.",
     ),
     "template.loop.remedy": (
-        "Schrijf {% for row in tabel %}…{% endfor %}.",
-        "Write {% for row in table %}…{% endfor %}.",
+        "Schrijf {example}.",
+        "Write {example}.",
     ),
     "template.column": ("De tabel kent geen kolom {column}.", "The table has no column {column}."),
     "template.column.remedy": ("Kies uit: {columns}.", "Choose from: {columns}."),
@@ -120,8 +118,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A dot can only follow the row of a table.",
     ),
     "template.attribute.remedy": (
-        "Schrijf {{ row.kolom }} binnen {% for row in tabel %}.",
-        "Write {{ row.column }} inside {% for row in table %}.",
+        "Schrijf {example} binnen een herhaling over een tabel.",
+        "Write {example} inside a loop over a table.",
     ),
     "template.unsupported": (
         "Dit kan niet in de tekst van een clausule.",

@@ -26,7 +26,10 @@ MOST_ENTRIES = 100
 _MOST_CANDIDATES = 8
 
 # With one of these inside an entry, commas alone would not show where it ends.
-_AWKWARD = re.compile(r",|\b(?:en|of|and|or)\b", re.IGNORECASE)
+_AWKWARD = {
+    Language.NL: re.compile(r",|\b(?:en|of)\b", re.IGNORECASE),
+    Language.EN: re.compile(r",|\b(?:and|or)\b", re.IGNORECASE),
+}
 
 
 class Joint(StrEnum):
@@ -42,7 +45,7 @@ class Joint(StrEnum):
 
 def join(items: Sequence[str], language: Language, joint: Joint) -> str:
     """The items as a row in a sentence: "a, b en c", or "a, met b; en c" where an item has commas of its own."""
-    if len(items) > 1 and any(_AWKWARD.search(item) for item in items):
+    if len(items) > 1 and any(_AWKWARD[language].search(item) for item in items):
         return f"{'; '.join(items[:-1])}; {joint.word(language)} {items[-1]}"
     return enumerate_words(items, language, joint.value)
 

@@ -45,6 +45,7 @@ class OutlinePane(Vertical):
     def __init__(self, id: str) -> None:
         super().__init__(id=id)
         self._lines: tuple[Line, ...] = ()
+        self._empty: tuple[bool, str] | None = None
 
     def compose(self) -> ComposeResult:
         """A list, and a line that teaches while it is empty."""
@@ -59,9 +60,11 @@ class OutlinePane(Vertical):
     def show(self, lines: Sequence[Line], chosen: str, empty: str) -> None:
         """Show these placements with the cursor on one of them."""
         listed = self.list
-        self.query_one("#outline-empty", Static).update(Content(empty))
-        self.query_one("#outline-empty").display = not lines
-        listed.display = bool(lines)
+        if (bool(lines), empty) != self._empty:
+            self._empty = (bool(lines), empty)
+            self.query_one("#outline-empty", Static).update(Content(empty))
+            self.query_one("#outline-empty").display = not lines
+            listed.display = bool(lines)
         if tuple(lines) != self._lines:
             same = [one.placement for one in lines] == [one.placement for one in self._lines]
             if same:

@@ -72,6 +72,8 @@ class Field(Vertical):
         self.words = words
         self._value = value
         self._editor = editor_for(words.parameter, words.language)
+        self._said = ""
+        self._asked: tuple[tuple[str, Value], ...] = ()
 
     def compose(self) -> ComposeResult:
         """Label, editor, reading, and what is known."""
@@ -158,11 +160,22 @@ class Field(Vertical):
         language = self.words.language
         line.set_class(heard.problem is not None, "-problem")
         if heard.problem:
-            line.update(Content(heard.problem.in_(language)))
+            said = heard.problem.in_(language)
         elif heard.value is None:
-            line.update(Content(say("form.still_open", language)))
+            said = say("form.still_open", language)
         else:
-            line.update(Content(self._editor.echo(heard.value)))
+            said = self._editor.echo(heard.value)
+        if said != self._said:
+            # A new layout of the whole screen is only worth its price where the number of lines changes.
+            room = max(line.size.width, 1)
+            same_height = -(-len(said) // room) == -(-len(self._said) // room) and len(said) <= room
+            line.update(Content(said), layout=not same_height)
+            self._said = said
+        if heard.candidates != self._asked:
+            self._ask(heard)
+
+    def _ask(self, heard: Heard) -> None:
+        self._asked = heard.candidates
         asked = self.query_one(".field--candidates", Horizontal)
         asked.remove_children()
         asked.display = bool(heard.candidates)
