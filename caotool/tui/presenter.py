@@ -24,7 +24,7 @@ from caotool.tui.widgets.outline_pane import Line
 if TYPE_CHECKING:
     from caotool.library.library import Library
 
-_USUAL = {Status.PROPOSED}
+_USUAL = {Status.PROPOSED, Status.DISCUSSED}
 
 
 def outline(
