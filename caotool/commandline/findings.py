@@ -40,7 +40,9 @@ def in_dossier(dossier: Dossier, catalogue: Catalogue, console: Console) -> Wher
         title = title_at(dossier, place.placement, catalogue).in_(console.language)
         if not place.parameter:
             return title
-        return f"{title}, {parameter_label(dossier, place.placement, place.parameter, catalogue).in_(console.language)}"
+        return (
+            f"{title}, {parameter_label(dossier, place.placement, place.parameter, catalogue).in_(console.language)}"
+        )
 
     return words
 

@@ -9,6 +9,7 @@ from caotool.model.draft import Placement
 from caotool.model.edits.phrases import title_of
 from caotool.model.values import Open
 from caotool.session import Session
+from caotool.store.keeper import SavedState
 
 
 class Dialogue:
@@ -30,8 +31,8 @@ class Dialogue:
             if answer is None or answer == "q" or self._carried_out(answer) is Way.STOP:
                 break
         console.say("cli.fill.stopped", folder=str(session.folder), count=self._open_values())
-        if session.saved.problem:
-            console.line(session.saved.problem.in_(console.language))
+        if session.saved.state is not SavedState.SAVED:
+            console.line(session.saved.why.in_(console.language))
             return Exit.FILE
         return Exit.DONE
 

@@ -13,7 +13,7 @@ from caotool.model.edits import ClearValue, Edit, EditRefused, SetValue
 from caotool.model.kinds.wrappers import write_wrapped
 from caotool.model.values import Open, Value
 from caotool.session import Session
-from caotool.store.keeper import ReadOnly
+from caotool.store.keeper import ReadOnly, SavedState
 
 _OBSERVED_AT_ONCE = 3
 """How many values of real agreements are read out unasked; the rest come with the help."""
@@ -126,9 +126,9 @@ class Questions:
             self._say_unsaved()
 
     def _say_unsaved(self) -> None:
-        problem = self._session.saved.problem
-        if problem:
-            self._console.line(problem.in_(self._console.language))
+        saved = self._session.saved
+        if saved.state is not SavedState.SAVED:
+            self._console.line(saved.why.in_(self._console.language))
 
     # What is read out
 
