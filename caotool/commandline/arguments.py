@@ -16,7 +16,10 @@ _FAULTS = tuple(
         (r"the following arguments are required: (?P<names>.+)", "cli.fault.required"),
         (r"unrecognized arguments: (?P<names>.+)", "cli.fault.unrecognized"),
         (r"argument (?P<names>[^:]+): expected .*argument", "cli.fault.value_missing"),
-        (r"argument (?P<names>[^:]+): invalid choice: (?P<value>.+) \(choose from (?P<options>.+)\)", "cli.fault.choice"),
+        (
+            r"argument (?P<names>[^:]+): invalid choice: (?P<value>.+) \(choose from (?P<options>.+)\)",
+            "cli.fault.choice",
+        ),
         (r"argument (?P<names>[^:]+): invalid \w+ value: (?P<value>.+)", "cli.fault.value"),
         (r"argument (?P<names>[^:]+): not allowed with argument (?P<value>.+)", "cli.fault.together"),
     )

@@ -65,9 +65,7 @@ def command_named(name: str) -> CommandLineCommand:
         if name in (command.name, command.dutch):
             return command
     names = ", ".join(command.name for command in COMMANDS)
-    raise Stop(
-        Exit.USAGE, message("cli.fault.command", name=name), message("cli.fault.command_remedy", names=names)
-    )
+    raise Stop(Exit.USAGE, message("cli.fault.command", name=name), message("cli.fault.command_remedy", names=names))
 
 
 def carry_out(command: CommandLineCommand, rest: Sequence[str], console: Console) -> Exit:
