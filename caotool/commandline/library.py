@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from caotool.commandline.arguments import Parser
 from caotool.commandline.console import Console, Exit, Stop
 from caotool.language.message import message
+from caotool.language.tongue import Bilingual
+from caotool.language.typed import quoted
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
@@ -194,27 +197,32 @@ def _is_in(place: object, path: Path) -> bool:
 
 
 def _schema(arguments: argparse.Namespace, console: Console) -> Exit:
-    from caotool.library.schema import clause_schema
+    from caotool.library.clause_file import clause_json_schema
 
     del arguments
-    console.structure(clause_schema())
+    console.structure(clause_json_schema(console.language))
     return Exit.DONE
 
 
 def _new(arguments: argparse.Namespace, console: Console) -> Exit:
     from caotool.library.load import user_folder
-    from caotool.library.scaffold import scaffold
+    from caotool.library.scaffold import new_clause_source
+    from caotool.library.shapes import CLAUSE_ID
     from caotool.store.targets import write_target
 
-    text = scaffold(arguments.id, arguments.title)
-    if isinstance(text, str):
-        folder: Path = arguments.folder or user_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{arguments.id.rpartition('.')[2]}.yaml"
-        write_target(path, text.encode("utf-8"))
-        console.line(str(path))
-        return Exit.DONE
-    raise Stop(Exit.USAGE, text, message("cli.library.id_remedy"))
+    if not re.fullmatch(CLAUSE_ID, arguments.id):
+        raise Stop(
+            Exit.USAGE,
+            message("library.field.form", text=quoted(arguments.id), form=message("library.form.clause_id")),
+            message("cli.library.id_remedy"),
+        )
+    text = new_clause_source(arguments.id, Bilingual(arguments.title, arguments.title))
+    folder: Path = arguments.folder or user_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{arguments.id.rpartition('.')[2]}.yaml"
+    write_target(path, text.encode("utf-8"))
+    console.line(str(path))
+    return Exit.DONE
 
 
 _ARGUMENTS = {
