@@ -45,11 +45,16 @@ class ExportScreen(Dialog[Exported]):
     def body(self) -> ComposeResult:
         """Every choice on a row of its own."""
         dossier = self._session.dossier
-        both = [(one.value, self.say(f"export.languages.{one}")) for one in (dossier.language, dossier.language.other)]
+        both = [
+            (one.value, self.say(f"export.languages.{one}")) for one in (dossier.language, dossier.language.other)
+        ]
         views = [(view.value, self.say(f"export.view.{view}")) for view in View]
         tabled = any(True for _ in dossier.proposals())
         yield pick(
-            self.say("export.format"), [(one.name, self.say(one.name_key)) for one in FORMATS.values()], "word", "format"
+            self.say("export.format"),
+            [(one.name, self.say(one.name_key)) for one in FORMATS.values()],
+            "word",
+            "format",
         )
         languages = [*both, ("both", self.say("export.languages.both"))]
         yield pick(self.say("export.languages"), languages, dossier.language.value, "languages")

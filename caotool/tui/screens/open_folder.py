@@ -38,7 +38,9 @@ class OpenFolderScreen(Dialog[str]):
         key = "opening.here" if self._found else "opening.none_here"
         yield text(self.say(key, folder=here), "dialog--label" if self._found else "dialog--quiet")
         if self._found:
-            yield OptionList(*(Option(Content(f"{one.title}  ({one.folder.name})")) for one in self._found), markup=False)
+            yield OptionList(
+                *(Option(Content(f"{one.title}  ({one.folder.name})")) for one in self._found), markup=False
+            )
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Open, or go back."""
