@@ -51,6 +51,7 @@ def _declare_schema(parser: Parser) -> None:
 def _declare_new(parser: Parser) -> None:
     parser.what.add_argument("id", help=parser.words("new_clause_id"))
     parser.options.add_argument("--title", required=True, metavar="…", help=parser.words("clause_title"))
+    parser.options.add_argument("--title-en", metavar="…", help=parser.words("clause_title_en"))
     parser.options.add_argument("--in", dest="folder", type=Path, metavar="…", help=parser.words("in"))
 
 
@@ -194,27 +195,35 @@ def _is_in(place: object, path: Path) -> bool:
 
 
 def _schema(arguments: argparse.Namespace, console: Console) -> Exit:
-    from caotool.library.schema import clause_schema
+    from caotool.library.clause_file import clause_json_schema
 
     del arguments
-    console.structure(clause_schema())
+    console.structure(clause_json_schema(console.language))
     return Exit.DONE
 
 
 def _new(arguments: argparse.Namespace, console: Console) -> Exit:
+    import re
+
+    from caotool.language.tongue import Bilingual
     from caotool.library.load import user_folder
-    from caotool.library.scaffold import scaffold
+    from caotool.library.scaffold import new_clause_source
+    from caotool.library.shapes import CLAUSE_ID
     from caotool.store.targets import write_target
 
-    text = scaffold(arguments.id, arguments.title)
-    if isinstance(text, str):
-        folder: Path = arguments.folder or user_folder()
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{arguments.id.rpartition('.')[2]}.yaml"
-        write_target(path, text.encode("utf-8"))
-        console.line(str(path))
-        return Exit.DONE
-    raise Stop(Exit.USAGE, text, message("cli.library.id_remedy"))
+    if not re.fullmatch(CLAUSE_ID, arguments.id):
+        raise Stop(
+            Exit.USAGE, message("cli.library.bad_id", clause=arguments.id), message("cli.library.bad_id_remedy")
+        )
+    theme, _, name = arguments.id.partition(".")
+    # Libraries have a folder for each theme.
+    folder: Path = arguments.folder or user_folder() / theme
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}.yaml"
+    title = Bilingual(arguments.title, arguments.title_en or "")
+    write_target(path, new_clause_source(arguments.id, title).encode("utf-8"))
+    console.line(str(path))
+    return Exit.DONE
 
 
 _ARGUMENTS = {
