@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from caotool.language.tongue import Language
 from caotool.model.document import Article, Document, ValueSpan, spans_of
@@ -29,7 +30,7 @@ class TabledPlacement:
     values: tuple[TabledValue, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tabled:
     """The only thing an exporter is given.
 
@@ -51,7 +52,7 @@ class Tabled:
         """The languages in the file, leading one first."""
         return tuple(text.language for text in self.texts)
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """SHA-256 over the visible text and its anchors, in hexadecimal: the same text has the same fingerprint."""
         digest = hashlib.sha256()

@@ -6,10 +6,10 @@ while someone types at its edge, a bookmark survives LibreOffice 7. Names are sh
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import re
 import zlib
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, unquote
 
@@ -26,8 +26,7 @@ VALUE, CLAUSE, REFERENCE, EXPLANATION, CONTENTS = "_v_", "_c_", "_r_", "_e_", "_
 
 def token(*pieces: str) -> str:
     """A short opaque word for these pieces: the same on every machine."""
-    digest = hashlib.sha256("\x1f".join(pieces).encode("utf-8", "surrogatepass")).digest()
-    return base64.b32encode(digest[:15]).decode().lower()
+    return hashlib.sha256("\x1f".join(pieces).encode("utf-8", "surrogatepass")).hexdigest()[:30]
 
 
 def value_token(anchor: Anchor, language: Language | None = None) -> str:
@@ -41,8 +40,13 @@ def value_tag(anchor: Anchor, language: Language | None = None) -> str:
     Word cuts a tag at 64 characters, so a longer one becomes its token, which the file's own data explain.
     """
     pieces = [anchor.placement, anchor.parameter, str(anchor.occurrence), *([language] if language else [])]
-    tag = ":".join([PREFIX, *(quote(piece, safe="", errors="surrogatepass") for piece in pieces)])
+    tag = ":".join([PREFIX, *(_quoted(piece) for piece in pieces)])
     return tag if len(tag) <= _LONGEST_TAG else f"{PREFIX}:~{value_token(anchor, language)}"
+
+
+@lru_cache(maxsize=4096)
+def _quoted(piece: str) -> str:
+    return quote(piece, safe="", errors="surrogatepass")
 
 
 def read_tag(tag: str) -> tuple[Anchor, Language | None] | None:

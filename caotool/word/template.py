@@ -264,7 +264,7 @@ _BEFORE_PARAGRAPH: Final = (
 
 
 def _put(parent: _Element, child: _Element, before: tuple[str, ...]) -> None:
-    at = sum(1 for element in parent if isinstance(element.tag, str) and element.tag.removeprefix(_W) in before)
+    at = sum(str(element.tag).removeprefix(_W) in before for element in parent)
     parent.insert(at, child)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 WORDPROCESSING: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -21,6 +22,7 @@ _SPECIAL: Final = re.compile(r"[&<>\"\t\n]")
 _ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;"}
 
 
+@lru_cache(maxsize=8192)
 def clean(text: str) -> str:
     """The text as it survives in XML: forbidden characters gone, every line end a line feed."""
     if text.isprintable() and text.isascii():
@@ -28,8 +30,9 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+@lru_cache(maxsize=8192)
 def escape(text: str) -> str:
-    """Text for an element or an attribute."""
+    """Text for an element or an attribute. The words of clauses come back at every export, so they are remembered."""
     text = clean(text)
     return _SPECIAL.sub(lambda found: _ENTITIES[found[0]], text) if _SPECIAL.search(text) else text
 

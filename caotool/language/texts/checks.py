@@ -47,4 +47,37 @@ TEXTS: dict[str, tuple[str, str]] = {
         "rechtsbron {fact} is niet in de bibliotheek",
         "legal source {fact} is not in the library",
     ),
+    "checks.rendering.language.nl": ("Nederlands", "Dutch"),
+    "checks.rendering.language.en": ("Engels", "English"),
+    "checks.rendering.case.open": ("alles open", "everything open"),
+    "checks.rendering.case.employees": ("inzet van werknemers", "presets of employees"),
+    "checks.rendering.case.employers": ("inzet van werkgevers", "presets of employers"),
+    "checks.rendering.case.value": ("{name}: {value}", "{name}: {value}"),
+    "checks.rendering.remedy": ("Pas de tekst van de bepaling aan.", "Change the text of the clause."),
+    "checks.rendering.composing": ("{language}, {case}: {problem}", "{language}, {case}: {problem}"),
+    "checks.rendering.nothing": ("{language}, {case}: er staat niets.", "{language}, {case}: nothing is printed."),
+    "checks.rendering.spaces": (
+        "{language}, {case}: twee spaties in “{found}”.",
+        "{language}, {case}: two spaces in “{found}”.",
+    ),
+    "checks.rendering.sign": (
+        "{language}, {case}: een leesteken staat verkeerd in “{found}”.",
+        "{language}, {case}: a sign is misplaced in “{found}”.",
+    ),
+    "checks.rendering.plural": (
+        "{language}, {case}: meervoud na 1 in “{found}”.",
+        "{language}, {case}: a plural after 1 in “{found}”.",
+    ),
+    "checks.rendering.empty": (
+        "{language}, {case}: er ontbreekt iets in “{found}”.",
+        "{language}, {case}: something is missing in “{found}”.",
+    ),
+    "checks.rendering.article": (
+        "{language}, {case}: een woord staat er dubbel in “{found}”.",
+        "{language}, {case}: a word is there twice in “{found}”.",
+    ),
+    "checks.rendering.brackets": (
+        "{language}, {case}: haakjes sluiten niet in “{found}”.",
+        "{language}, {case}: brackets do not close in “{found}”.",
+    ),
 }

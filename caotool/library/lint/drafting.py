@@ -16,10 +16,10 @@ from caotool.model.finding import Finding, Severity
 _ORDINALS = "eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende"
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _OF_A_LAW = re.compile(
-    r"(?:,? (?:onderdeel [a-z]+|(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende) lid),?)*"
-    r",? van (?:de |het |die |dat |deze )?(?:[Ww]et|Boek|Besluit|besluit|Verordening|verordening|AI-verordening|AVG|"
-    r"Regeling|regeling|Ontslagregeling|Uitvoerings|Burgerlijk|[A-Z])"
+    r"[^.;\n]{0,80}?\bvan (?:(?:de|het|die|dat|deze|een) )?"
+    r"(?:[Ww]et\b|[Bb]esluit|[Vv]erordening|[Rr]egeling|[Rr]ichtlijn|artikel\b|[A-Z]|¤)"
 )
+"""What follows a reference to a law or to a defined term: "van de Wet …", "van die wet", "van dat artikel"."""
 
 
 @dataclass(frozen=True, slots=True)

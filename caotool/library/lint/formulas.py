@@ -15,6 +15,7 @@ from caotool.model.clause import Clause, Side
 from caotool.model.expression import (
     Declaration,
     Expression,
+    Known,
     LegalValue,
     PlainFacts,
     Scope,
@@ -43,6 +44,8 @@ class _Use:
     place: tuple[str | int, ...]
     wanted: frozenset[Type]
     of_the_text: bool = False
+    guard: Expression | None = None
+    """What must hold before the expression is asked at all."""
 
 
 _TRUTH = frozenset({Type.TRUTH})
@@ -90,13 +93,9 @@ def _uses(subject: Subject) -> Iterator[_Use]:
     for rule in clause.rules:
         place = ("excludes" if rule.forbids else "requires", counts[rule.forbids])
         counts[rule.forbids] += 1
-        for name, formula in (("when", rule.when), ("demand", rule.demand)):
-            if formula:
-                yield _Use(formula, (*place, name), _TRUTH)
+        yield from _guarded(rule.when, rule.demand, place)
     for number, test in enumerate(clause.checks):
-        for name, formula in (("when", test.when), ("demand", test.demand)):
-            if formula:
-                yield _Use(formula, ("checks", number, name), _TRUTH)
+        yield from _guarded(test.when, test.demand, ("checks", number))
     for number, cost in enumerate(clause.costs):
         for name, formula, wanted in (
             ("once", cost.once, _MONEY),
@@ -105,6 +104,13 @@ def _uses(subject: Subject) -> Iterator[_Use]:
         ):
             if formula:
                 yield _Use(formula, ("cost", number, name), wanted)
+
+
+def _guarded(when: Expression | None, demand: Expression | None, place: tuple[str | int, ...]) -> Iterator[_Use]:
+    if when:
+        yield _Use(when, (*place, "when"), _TRUTH)
+    if demand:
+        yield _Use(demand, (*place, "demand"), _TRUTH, guard=when)
 
 
 def _evaluated(subject: Subject, use: _Use, scope: Scope) -> Iterator[Finding]:
@@ -125,6 +131,10 @@ def _evaluated(subject: Subject, use: _Use, scope: Scope) -> Iterator[Finding]:
                 for name, value in _filled(library.clauses[clause_id], side).items()
             },
         )
+        if use.guard is not None:
+            applies = evaluate(use.guard, facts)
+            if not isinstance(applies, Known) or not applies.value:
+                continue
         outcome = evaluate(use.expression, facts)
         if isinstance(outcome, Unknown):
             missing = "; ".join((*outcome.missing, *(reason.in_(Language.EN) for reason in outcome.reasons)))

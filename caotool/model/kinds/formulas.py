@@ -21,6 +21,7 @@ from caotool.model.expression.wording_read import read_spelled
 from caotool.model.kinds import sources
 from caotool.model.kinds.base import Kind, Source, expect
 from caotool.model.kinds.joining import unclear
+from caotool.model.kinds.numeric import MoneyKind
 from caotool.model.values import Formula, Plain
 
 
@@ -50,6 +51,10 @@ class FormulaKind(Kind):
     def scope(self) -> Scope:
         """The inputs as expressions know them."""
         return Scope({given.name: Declaration(given.type) for given in self.inputs})
+
+    def bound_kind(self) -> Kind | None:
+        """An amount where the formula gives one: "…, met een minimum van € 250"."""
+        return MoneyKind() if self.result is Type.MONEY else None
 
     def read(self, text: str, language: Language) -> Reading[Plain]:
         """The formula in words, or in its own spelling where the words have no meaning."""

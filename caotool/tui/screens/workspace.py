@@ -37,6 +37,7 @@ from caotool.session import Session
 from caotool.store.keeper import SavedState
 from caotool.tui import presenter
 from caotool.tui.screens.base import CommandScreen
+from caotool.tui.screens.workspace_dialogs import WorkspaceDialogs
 from caotool.tui.widgets.fields.field import Field
 from caotool.tui.widgets.form_pane import FormPane
 from caotool.tui.widgets.library_pane import LibraryPane
@@ -48,7 +49,7 @@ _SEARCH_PAUSE = 0.08
 _PAUSE_THAT_FINISHES = 1.0
 
 
-class WorkspaceScreen(CommandScreen):
+class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
     """Shows a session and sends it edits. Which placement is looked at, and how, is all it knows itself."""
 
     CSS_PATH = Path(__file__).with_name("workspace.tcss")

@@ -1,0 +1,5 @@
+"""``python -m caotool``."""
+
+from caotool.cli import main
+
+raise SystemExit(main())

@@ -1,0 +1,239 @@
+"""Exporting: what goes into the file and where it goes, and what to do with it afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Button, Input, Select, Static
+
+from caotool.compose.request import View
+from caotool.language.tongue import Language
+from caotool.session import Exported, Session
+from caotool.session.exporting import FORMATS, ExportChoice, NotAHouseStyle, export_choice, suggested_path
+from caotool.store.keeper import ReadOnly
+from caotool.store.targets import BadTarget, TargetExists, TargetLocked
+from caotool.tui.desktop import copy_to_clipboard, open_on_desktop
+from caotool.tui.screens.choose import AskScreen
+from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.rows import check, checked, line, pick, picked, typed
+
+_SAY_BUSY_AFTER = 0.3
+
+
+class ExportScreen(Dialog[Exported]):
+    """Answers with the file that was written. A refusal keeps the dialog, with all that was chosen in it."""
+
+    CSS_PATH = "dialogs.tcss"
+
+    def __init__(self, session: Session, folder: Path | None = None) -> None:
+        super().__init__(classes="-wide")
+        self._session = session
+        self._folder = folder
+        self._suggested = ""
+        self._busy: Timer | None = None
+
+    def heading(self) -> str:
+        """Exporting."""
+        return self.say("export.title")
+
+    def body(self) -> ComposeResult:
+        """Every choice on a row of its own."""
+        dossier = self._session.dossier
+        both = [
+            (one.value, self.say(f"export.languages.{one}")) for one in (dossier.language, dossier.language.other)
+        ]
+        views = [(view.value, self.say(f"export.view.{view}")) for view in View]
+        tabled = any(True for _ in dossier.proposals())
+        yield pick(
+            self.say("export.format"),
+            [(one.name, self.say(one.name_key)) for one in FORMATS.values()],
+            "word",
+            "format",
+        )
+        languages = [*both, ("both", self.say("export.languages.both"))]
+        yield pick(self.say("export.languages"), languages, dossier.language.value, "languages")
+        yield pick(self.say("export.view"), views, (View.TABLE if tabled else View.WORKING).value, "view")
+        yield text(self.say("export.working_warning"), "dialog--quiet", "working-warning")
+        yield check(self.say("export.explanations"), False, "explanations")
+        yield line(self.say("export.house_style"), "", "house-style", self.say("export.house_style.hint"))
+        yield line(self.say("export.path"), "", "path")
+        yield text("", "dialog--problem", "problem")
+
+    def buttons(self) -> Sequence[tuple[str, str]]:
+        """Export, or leave it."""
+        return (("export", self.say("export.do")), ("cancel", self.say("dialog.cancel")))
+
+    def on_mount(self) -> None:
+        """Suggest a file; enter on the button is enough."""
+        super().on_mount()
+        self._adapt()
+        self.query_one("#button-export").focus()
+
+    def pressed(self, button: str) -> None:
+        """Write the file."""
+        if button == "cancel":
+            self.action_leave()
+        else:
+            self._begin(self._choice())
+
+    def action_leave(self) -> None:
+        """Leave; while a file is being written that has to wait."""
+        if not self.query_one("#button-export").disabled:
+            self.dismiss(None)
+
+    @on(Select.Changed)
+    def _changed(self, event: Select.Changed) -> None:
+        event.stop()
+        self._adapt()
+
+    @on(Input.Submitted)
+    def _entered(self, event: Input.Submitted) -> None:
+        event.stop()
+        self._begin(self._choice())
+
+    def _adapt(self) -> None:
+        """A suggestion that was not touched follows the format and the language."""
+        one = FORMATS[picked(self, "format")]
+        path = self.query_one("#path", Input)
+        if path.value in ("", self._suggested):
+            suggested = suggested_path(self._session.dossier, one.name, self._languages()[0], self._folder)
+            self._suggested = path.value = str(suggested)
+        self.query_one("#house-style").disabled = not one.has_house_style
+        self.query_one("#working-warning").display = picked(self, "view") == View.WORKING.value and any(
+            True for _ in self._session.dossier.proposals()
+        )
+
+    def _languages(self) -> tuple[Language, ...]:
+        leading = self._session.dossier.language
+        chosen = picked(self, "languages")
+        return (leading, leading.other) if chosen == "both" else (Language(chosen),)
+
+    def _choice(self) -> ExportChoice:
+        style = typed(self, "house-style").strip('"')
+        one = FORMATS[picked(self, "format")]
+        path = Path(typed(self, "path").strip('"')).expanduser()
+        return ExportChoice(
+            path=path if path.suffix else path.with_name(f"{path.name}{one.suffix}") if path.name else path,
+            format=one.name,
+            languages=self._languages(),
+            view=View(picked(self, "view")),
+            with_explanations=checked(self, "explanations"),
+            house_style=Path(style).expanduser() if style and one.has_house_style else None,
+        )
+
+    def _begin(self, choice: ExportChoice) -> None:
+        self._say_problem("")
+        self.query_one("#button-export", Button).disabled = True
+        busy = self.say("export.busy")
+        self._busy = self.set_timer(_SAY_BUSY_AFTER, lambda: self._say_problem(busy))
+        self._write(choice)
+
+    @work(thread=True, exclusive=True)
+    def _write(self, choice: ExportChoice) -> None:
+        call = self.app.call_from_thread
+        try:
+            done = export_choice(self._session, choice)
+        except (TargetExists, TargetLocked) as taken:
+            call(self._ask, taken, choice)
+        except BadTarget as bad:
+            call(self._stopped, bad.message.in_(self.language))
+        except NotAHouseStyle as bad:
+            call(self._stopped, f"{bad.message.in_(self.language)} {bad.remedy.in_(self.language)}")
+        except OSError as error:
+            call(self._stopped, self.say("dialog.cannot_write", reason=error.strerror or str(error)))
+        else:
+            call(self._done, done)
+
+    def _done(self, done: Exported) -> None:
+        self._stopped("")
+        self.dismiss(done)
+
+    def _stopped(self, problem: str) -> None:
+        if self._busy:
+            self._busy.stop()
+        self.query_one("#button-export", Button).disabled = False
+        self._say_problem(problem)
+
+    def _say_problem(self, words: str) -> None:
+        self.query_one("#problem", Static).update(Content(words))
+
+    def _ask(self, taken: TargetExists | TargetLocked, choice: ExportChoice) -> None:
+        self._stopped("")
+        free = ("free", self.say("export.use_free", name=taken.free.name))
+        back = ("back", self.say("dialog.back"))
+        exists = isinstance(taken, TargetExists)
+        buttons = (free, ("over", self.say("export.overwrite")), back) if exists else (free, back)
+
+        def answered(answer: str | None) -> None:
+            if answer == "free":
+                self._begin(replace(choice, path=taken.free))
+            elif answer == "over":
+                self._begin(replace(choice, overwrite=True))
+
+        title = self.say("export.exists_title" if exists else "export.locked_title")
+        self.app.push_screen(AskScreen(title, taken.message.in_(self.language), buttons), answered)
+
+
+class ExportedScreen(Dialog[str]):
+    """Says where the file is and what can be done with it."""
+
+    CSS_PATH = "dialogs.tcss"
+
+    def __init__(self, session: Session, exported: Exported) -> None:
+        super().__init__(classes="-wide")
+        self._session, self._exported = session, exported
+
+    def heading(self) -> str:
+        """It worked."""
+        return self.say("export.done_title")
+
+    def body(self) -> ComposeResult:
+        """Where the file is."""
+        yield text(self.say("export.done"))
+        yield text(str(self._exported.path), "example", "exported-path")
+        if not self._session.read_only:
+            yield text(self.say("export.record_about"), "dialog--quiet")
+
+    def buttons(self) -> Sequence[tuple[str, str]]:
+        """Open, show, copy, record, close."""
+        made = [(one, self.say(f"export.{one}")) for one in ("open", "show_folder", "copy_path")]
+        if not self._session.read_only:
+            made.append(("record_sent", self.say("export.record_sent")))
+        return (*made, ("close", self.say("dialog.close")))
+
+    def on_mount(self) -> None:
+        """Stand on the first button."""
+        super().on_mount()
+        self.query_one("#button-open").focus()
+
+    def pressed(self, button: str) -> None:
+        """Do one thing and stay, so that the next can be done as well."""
+        path = self._exported.path
+        if button == "close":
+            self.dismiss(None)
+        elif button == "record_sent":
+            self._record()
+        elif button == "copy_path":
+            copied = copy_to_clipboard(str(path), self.app)
+            key = "export.path_copied" if copied else "workspace.copy_failed"
+            self.notify(self.say(key), timeout=3, markup=False)
+        elif not open_on_desktop(path if button == "open" else path.parent):
+            self.notify(self.say("export.no_desktop", path=str(path)), markup=False)
+
+    def _record(self) -> None:
+        try:
+            self._session.record_sent(self._exported)
+        except ReadOnly as refused:
+            self.notify(refused.message.in_(self.language), severity="error", markup=False)
+        except OSError as error:
+            why = self.say("dialog.cannot_write", reason=error.strerror or str(error))
+            self.notify(why, severity="error", markup=False)
+        else:
+            self.query_one("#button-record_sent", Button).disabled = True
+            self.notify(self.say("export.recorded"), timeout=4, markup=False)

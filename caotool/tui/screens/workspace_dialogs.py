@@ -1,0 +1,184 @@
+"""The commands of the workspace that open a dialog: what the dialog is given, and what its answer does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from caotool.language.message import Filling
+from caotool.language.tongue import Language
+from caotool.model.draft import Placement, Status
+from caotool.model.edits import Edit, SetNote, SetStatus
+from caotool.model.finding import Finding, InDraft
+from caotool.session import Exported, NoSuchStep, Session
+from caotool.store.keeper import ReadOnly
+from caotool.tui import presenter
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from caotool.tui.app import CaotoolApp
+
+
+class WorkspaceDialogs:
+    """To be mixed into the screen of the workspace, which has everything named here."""
+
+    if TYPE_CHECKING:
+        session: Session
+        app: App[object]
+
+        @property
+        def placement(self) -> Placement | None: ...
+        @property
+        def caotool(self) -> CaotoolApp: ...
+        @property
+        def language(self) -> Language: ...
+        def say(self, key: str, /, **fillings: Filling) -> str: ...
+        def edit(self, edit: Edit, *, group: str = "") -> bool: ...
+        def choose(self, placement: str, *, follow: bool = True) -> None: ...
+        def go_to_field(self, parameter: str) -> None: ...
+        def finish_typing(self) -> None: ...
+
+    def do_export(self) -> None:
+        """Ask what is to be written and where, and say where it went."""
+        from caotool.tui.screens.export import ExportedScreen, ExportScreen
+
+        self.finish_typing()
+
+        def written(exported: Exported | None) -> None:
+            if exported:
+                self.caotool.push_screen(ExportedScreen(self.session, exported))
+
+        self.caotool.push_screen(ExportScreen(self.session), written)
+
+    def do_history(self) -> None:
+        """Show every step, and go to the one that is chosen."""
+        from caotool.tui.screens.history import HistoryScreen
+
+        self.finish_typing()
+
+        def chosen(number: int | None) -> None:
+            if number is None:
+                return
+            try:
+                label = self.session.go_to(number)
+            except (NoSuchStep, ReadOnly) as refused:
+                self.caotool.notify(refused.message.in_(self.language), severity="warning", markup=False)
+                return
+            if label:
+                self.caotool.notify(label.in_(self.language), timeout=4, markup=False)
+
+        self.caotool.push_screen(HistoryScreen(self.session), chosen)
+
+    def do_findings(self) -> None:
+        """Show everything worth knowing, and go to the place that is chosen."""
+        from caotool.tui.screens.findings import FindingsScreen
+
+        self.finish_typing()
+        title = self.say("findings.title")
+        screen = FindingsScreen(title, self.findings(), self.session.dossier, self.session.library)
+        self.caotool.push_screen(screen, lambda place: self._go_to(place) if place else None)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What the text, the rules between clauses, the law and the library have to say."""
+        from caotool.checks import findings_of_law, findings_of_rules
+
+        dossier, library = self.session.dossier, self.session.library
+        return (
+            *self.session.compose().findings,
+            *findings_of_rules(dossier.draft, library, dossier.profile),
+            *findings_of_law(dossier.draft, library, dossier.profile, dossier.dated),
+            *self.caotool.findings,
+            *self.caotool.library.findings,
+        )
+
+    def _go_to(self, place: InDraft) -> None:
+        self.choose(place.placement)
+        if place.parameter:
+            self.go_to_field(place.parameter)
+
+    def do_note(self) -> None:
+        """Write a note on the placement that is looked at."""
+        from caotool.tui.screens.note import NoteScreen
+
+        placement = self.placement
+        if placement is None:
+            return
+        self.finish_typing()
+        note = self.session.dossier.private.notes.get(placement.id, "")
+        screen = NoteScreen(self._title(placement), note, read_only=self.session.read_only)
+
+        def written(text: str | None) -> None:
+            if text is not None and text != note:
+                self.edit(SetNote(placement.id, text))
+
+        self.caotool.push_screen(screen, written)
+
+    def do_set_status(self) -> None:
+        """Choose how far the talks about the placement are."""
+        from caotool.tui.screens.choose import ChooseScreen
+
+        placement = self.placement
+        if placement is None:
+            return
+        self.finish_typing()
+        options = [(status.value, self.say(f"status.{status}")) for status in Status]
+        title = self.say("status.title", about=self._title(placement))
+
+        def chosen(status: str | None) -> None:
+            if status:
+                self.edit(SetStatus(placement.id, Status(status)))
+
+        self.caotool.push_screen(ChooseScreen(title, options, placement.status.value), chosen)
+
+    def do_edit_wording(self) -> None:
+        """Write own wording for the placement that is looked at."""
+        from caotool.tui.screens.wording import WordingScreen
+
+        placement = self.placement
+        clause = self.session.library.clause(placement.clause) if placement else None
+        if placement is None or clause is None:
+            return
+        self.finish_typing()
+        screen = WordingScreen(placement, clause, self.session.library, self.session.dossier.language)
+        self.caotool.push_screen(screen, lambda edit: self._done(edit))
+
+    def do_new_own_clause(self) -> None:
+        """Write a clause of the draft's own and place it after the one that is looked at."""
+        from caotool.tui.screens.own_clause import Made, OwnClauseScreen
+
+        self.finish_typing()
+        ids = [one.id for one in self.session.dossier.draft.placements]
+        at = ids.index(self.placement.id) + 1 if self.placement else None
+        new = self.session.new_placement_id()
+
+        def made(edits: Made | None) -> None:
+            if edits and all(self.edit(edit, group=f"own clause {new}") for edit in edits):
+                self.choose(new)
+
+        self.caotool.push_screen(OwnClauseScreen(self.session.dossier, self.caotool.library, new, at), made)
+
+    def do_dossier_settings(self) -> None:
+        """Change title, parties, writing and facts; all of it is one step to undo."""
+        from caotool.tui.screens.dossier_settings import DossierSettingsScreen, Edits
+
+        self.finish_typing()
+        dossier = self.session.dossier
+        private = not self.caotool.projector
+        screen = DossierSettingsScreen(
+            dossier, self.caotool.library, private=private, read_only=self.session.read_only
+        )
+
+        def kept(edits: Edits | None) -> None:
+            group = f"details {self.session.new_placement_id()}"
+            for edit in edits or ():
+                if not self.edit(edit, group=group):
+                    return
+
+        self.caotool.push_screen(screen, kept)
+
+    def _done(self, edit: Edit | None) -> None:
+        if edit:
+            self.edit(edit)
+
+    def _title(self, placement: Placement) -> str:
+        return presenter.title_of(placement, self.session.library, self.language)

@@ -1,0 +1,60 @@
+"""A few options of which one holds: moving the cursor chooses, enter goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from textual import on
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+
+class Choice(OptionList):
+    """Posts :class:`Changed` when another option holds and :class:`Entered` on enter."""
+
+    @dataclass
+    class Changed(Message):
+        """Another option holds."""
+
+        choice: Choice
+
+    @dataclass
+    class Entered(Message):
+        """The user is done choosing."""
+
+        choice: Choice
+
+    def __init__(self, options: Sequence[tuple[str, str]], value: str, id: str) -> None:
+        self._offered = tuple(options)
+        self.value = value
+        """The id of the option that holds."""
+        super().__init__(*self._made(), id=id, markup=False)
+
+    def on_mount(self) -> None:
+        """Stand on the option that holds."""
+        with self.prevent(OptionList.OptionHighlighted):
+            self.highlighted = [one for one, _ in self._offered].index(self.value)
+
+    def _made(self) -> list[Option]:
+        return [Option(self._prompt(one, words), id=one) for one, words in self._offered]
+
+    def _prompt(self, one: str, words: str) -> Content:
+        return Content(f"{'●' if one == self.value else '○'} {words}")
+
+    @on(OptionList.OptionHighlighted)
+    def _moved(self, event: OptionList.OptionHighlighted) -> None:
+        event.stop()
+        if event.option.id is None or event.option.id == self.value:
+            return
+        self.value = event.option.id
+        for one, words in self._offered:
+            self.replace_option_prompt(one, self._prompt(one, words))
+        self.post_message(self.Changed(self))
+
+    @on(OptionList.OptionSelected)
+    def _entered(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.post_message(self.Entered(self))
