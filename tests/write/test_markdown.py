@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 from dataclasses import replace
 from typing import Any
@@ -14,6 +13,7 @@ from caotool.model.document import Anchor, Document, Item, Paragraph, TableBlock
 from caotool.model.tabled import Tabled
 from caotool.write.characters import printable
 from caotool.write.markdown import escaped, line, write_markdown
+from tests.office import program
 from tests.word.samples import sample, sample_document
 
 NASTY = (
@@ -57,8 +57,7 @@ def shape(block: Any) -> Any:
 @pytest.mark.parametrize("form", ["commonmark", "gfm", "markdown-smart-auto_identifiers"])
 @pytest.mark.parametrize("words", NASTY)
 def test_no_words_become_structure(words: str, form: str) -> None:
-    if not shutil.which("pandoc"):
-        pytest.skip("pandoc is not installed")
+    program("pandoc")
 
     def read(document: Document) -> Any:
         text = write_markdown(Tabled("x", (document,)))

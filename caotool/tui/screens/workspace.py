@@ -68,6 +68,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self._typing: SetValue | None = None
         self._parameter = ""
         self._query = ""
+        self._target = ""
         self._searching: Timer | None = None
         self._finishing: Timer | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -303,14 +304,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
     def go_to_field(self, parameter: str) -> None:
         """Bring the field of a parameter into view, with the focus in it."""
         self._go("form")
-        form = self.query_one(FormPane)
-
-        def take() -> None:
-            field = form.field(parameter)
-            if field:
-                field.take()
-
-        self.call_after_refresh(take)
+        self._aim(f".{parameter}")
 
     @on(LibraryPane.Searched)
     def _searched(self, event: LibraryPane.Searched) -> None:
@@ -357,12 +351,23 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         tabs = self.query_one("#pane-tabs", Tabs)
         with self.prevent(Tabs.TabActivated):
             tabs.active = f"tab-{pane}"
-        self.call_after_refresh(self._focus_pane, pane)
+        self._aim(pane)
 
-    def _focus_pane(self, pane: str) -> None:
-        targets = self.jump_targets()
-        if pane in targets:
-            targets[pane].focus()
+    def _aim(self, target: str) -> None:
+        """Bring the focus somewhere once the screen has been laid out; who aims last, wins."""
+        self._target = target
+        self.call_after_refresh(self._focus_target)
+
+    def _focus_target(self) -> None:
+        target, self._target = self._target, ""
+        if target == "search":
+            self.query_one(LibraryPane).search.focus()
+        elif target.startswith("."):
+            field = self.query_one(FormPane).field(target.removeprefix("."))
+            if field:
+                field.take()
+        elif target and (widget := self.jump_targets().get(target)):
+            widget.focus()
         self.refresh_commands()
 
     @on(Tabs.TabActivated)
@@ -420,7 +425,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         """Go to the search field."""
         self.finish_typing()
         self._go("library")
-        self.call_after_refresh(self.query_one(LibraryPane).search.focus)
+        self._aim("search")
 
     # Commands on placements
 
