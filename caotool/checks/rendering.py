@@ -25,7 +25,7 @@ from caotool.model.values import Bounded, Open, PerGroup, Plain, Table, Transiti
 
 _FAULTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("spaces", re.compile(r"(?<=\S)  +(?=\S)")),
-    ("sign", re.compile(r"\S? [,.;:](?![0-9])|,,|\.\.(?!\.)|,\.|;\.|;;|\( | \)")),
+    ("sign", re.compile(r"(?<!:) [,.;:](?![0-9])|,,|\.\.(?!\.)|,\.|;\.|;;|\( | \)")),
     (
         "plural",
         re.compile(r"(?<![\d.,])1 (?:maanden|weken|dagen|werkdagen|months|weeks|days|working days|years|hours)\b"),
@@ -33,7 +33,11 @@ _FAULTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("empty", re.compile(r"\(\)|\[\]|“”|\bNone\b|\{|\}|¤")),
     ("article", re.compile(r"\b(?:de de|het het|een een|the the|a a|an an|van van|of of|to to)\b", re.IGNORECASE)),
 )
-"""What never belongs in a printed text, by the end of its key ``checks.rendering.<code>``."""
+"""What never belongs in a printed text, by the end of its key ``checks.rendering.<code>``.
+
+After a colon a sign may stand alone: that is how words that begin with one are shown while it is open whether they
+come ("[extra werk: , mits …]").
+"""
 
 _BRACKETS = {"[": "]", "(": ")"}
 _ITEM_MARK = re.compile(r"^\s*(?:[a-z]{1,2}|\d+|\d+°|[ivx]+)[.)]", re.MULTILINE)
