@@ -2,8 +2,7 @@
 
     python scripts/screenshots.py [folder]
 
-The same program and the same example give the same pictures: nothing of this computer, its user or its clock
-is in them.
+The same program and example give the same pictures: nothing of this computer, its user or its clock is in them.
 """
 
 from __future__ import annotations

@@ -7,9 +7,9 @@ while someone types at its edge, a bookmark survives LibreOffice 7. Names are sh
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
 import re
 import zlib
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, unquote
 

@@ -27,7 +27,7 @@ _LETTERS: Final = re.compile(r"(\W*)([a-z]{1,3}|[A-Z]{1,3})(\W*)")
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """How a level prints: ``text`` as in ``w:lvlText``, ``format`` as in ``w:numFmt``; ``start`` is the first number."""
+    """How a level prints: ``text`` as in ``w:lvlText``, ``format`` as in ``w:numFmt``, counted from ``start``."""
 
     text: str
     format: str
@@ -279,5 +279,6 @@ def _abstract(abstract: int, levels: Sequence[Pattern], styles: Mapping[int, str
         )
     return (
         f'<w:abstractNum w:abstractNumId="{abstract}"><w:nsid w:val="{0x0CA00000 + abstract:08X}"/>'
-        f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="{0x0CA10000 + abstract:08X}"/>{"".join(inside)}</w:abstractNum>'
+        f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="{0x0CA10000 + abstract:08X}"/>'
+        f"{''.join(inside)}</w:abstractNum>"
     )

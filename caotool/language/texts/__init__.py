@@ -10,6 +10,7 @@ from types import ModuleType
 
 from caotool.language.texts import (
     checks,
+    commandline,
     commands,
     compose,
     edits,
@@ -18,6 +19,7 @@ from caotool.language.texts import (
     kinds,
     library,
     library_lint,
+    profile,
     reading,
     screen,
     screens,
@@ -49,6 +51,7 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 TEXTS: dict[str, tuple[str, str]] = joined(
     checks,
+    commandline,
     commands,
     compose,
     edits,
@@ -57,6 +60,7 @@ TEXTS: dict[str, tuple[str, str]] = joined(
     kinds,
     library,
     library_lint,
+    profile,
     reading,
     screen,
     screens,

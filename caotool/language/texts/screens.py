@@ -163,7 +163,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "assistant.parties": ("partijen", "parties"),
     "assistant.parties.about": ("Voor wie houdt u dit dossier bij?", "For whom do you keep this dossier?"),
     "assistant.for.employees": ("Voor een vakbond", "For a trade union"),
-    "assistant.for.employers": ("Voor een werkgever of werkgeversvereniging", "For an employer or employers' association"),
+    "assistant.for.employers": (
+        "Voor een werkgever of werkgeversvereniging",
+        "For an employer or employers' association",
+    ),
     "assistant.for.mediator": ("Als bemiddelaar of onafhankelijk voorzitter", "As a mediator or independent chair"),
     "assistant.own": ("Uw organisatie", "Your organisation"),
     "assistant.own_side": ("Anderen aan uw kant", "Others on your side"),
@@ -202,4 +205,71 @@ TEXTS: dict[str, tuple[str, str]] = {
     "assistant.side.employers": ("kant van de werkgevers", "employers' side"),
     "settings.chapter": ("Nummer van het hoofdstuk", "Number of the chapter"),
     "settings.first_article": ("Eerste artikel", "First article"),
+    # Own wording and own clauses
+    "wording.title": ("Eigen tekst: {about}", "Own wording: {about}"),
+    "wording.heading": ("Titel van het artikel", "Title of the article"),
+    "wording.difference": (
+        "Verschil met de bibliotheek: doorgestreept is vervallen, onderstreept is nieuw.",
+        "Difference with the library: struck through is gone, underlined is new.",
+    ),
+    "wording.same": ("De tekst is die van de bibliotheek.", "The text is that of the library."),
+    "wording.drop": ("Terug naar de bibliotheektekst", "Back to the library's text"),
+    "wording.at": ("{language}, regel {line}: {what}", "{language}, line {line}: {what}"),
+    "wording.mend_first": (
+        "Herstel dit eerst, of kies Annuleren om uw wijzigingen te laten vallen.",
+        "Mend this first, or choose Cancel to drop your changes.",
+    ),
+    "own_clause.title": ("Eigen bepaling", "Own clause"),
+    "own_clause.about": (
+        "Typ de tekst zoals u die wilt lezen; een lege regel begint een nieuw lid. De nummers komen vanzelf.",
+        "Type the text as you want to read it; an empty line begins a new paragraph. Numbers come by themselves.",
+    ),
+    "own_clause.add": ("Toevoegen", "Add"),
+    "own_clause.incomplete": ("Geef een titel en een tekst.", "Give a title and a text."),
+    "own_clause.leave": (
+        "Druk nog eens op escape om weg te gaan; wat u typte gaat dan verloren.",
+        "Press escape again to leave; what you typed is then lost.",
+    ),
+    # Details of the dossier
+    "settings.title": ("Gegevens van het dossier", "Details of the dossier"),
+    "settings.page.whole": ("Dossier", "Dossier"),
+    "settings.page.parties": ("Partijen", "Parties"),
+    "settings.page.writing": ("Schrijfwijze", "Writing"),
+    "settings.page.facts": ("Feiten", "Facts"),
+    "settings.title_in": ("Titel ({language})", "Title ({language})"),
+    "settings.no_title": ("Geef een titel.", "Give a title."),
+    "settings.talks": ("Stand van het overleg", "State of the talks"),
+    "settings.owner": ("Dossier van", "Dossier of"),
+    "settings.parties.about": (
+        "Maak de naam leeg om een partij te verwijderen.",
+        "Empty the name to remove a party.",
+    ),
+    "settings.party.name": ("Naam", "Name"),
+    "settings.party.short": ("Afkorting", "Short name"),
+    "settings.party.side": ("Kant", "Side"),
+    "settings.party.signatory": ("Wie tekent", "Who signs"),
+    "settings.party.add": ("Partij toevoegen", "Add a party"),
+    "settings.numbering": ("Nummering", "Numbering"),
+    "settings.employee_word": ("De cao zegt", "The agreement says"),
+    "settings.figures": ("Kleine getallen", "Small numbers"),
+    "settings.figures.figures": ("in cijfers: 4 weken", "in figures: 4 weeks"),
+    "settings.figures.words": ("in woorden: vier weken", "in words: four weeks"),
+    "settings.member_ordinals": (
+        "“derde lid” in plaats van “lid 3” (in Word dan geen levende verwijzing)",
+        "“third paragraph” instead of “paragraph 3” (then no live reference in Word)",
+    ),
+    "settings.known_terms": (
+        "Begrippen die de cao al omschrijft; spatie kruist aan:",
+        "Terms that the agreement defines already; space ticks:",
+    ),
+    "settings.facts.about": (
+        "Alleen voor u: hiermee worden voorwaarden en kosten berekend. Deze cijfers komen in geen enkel bestand voor "
+        "anderen. Wat u leeg laat, is onbekend, niet nul.",
+        "For you alone: conditions and costs are worked out with these. The figures go into no file for others. "
+        "What you leave empty is unknown, not zero.",
+    ),
+    "settings.sector": ("Sector", "Sector"),
+    "settings.unknown": ("onbekend", "unknown"),
+    "settings.negative": ("Vul een getal van nul of hoger in.", "Enter a number of zero or more."),
+    "settings.read_as": ("gelezen als {value}", "read as {value}"),
 }

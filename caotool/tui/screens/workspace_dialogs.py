@@ -130,5 +130,55 @@ class WorkspaceDialogs:
 
         self.caotool.push_screen(ChooseScreen(title, options, placement.status.value), chosen)
 
+    def do_edit_wording(self) -> None:
+        """Write own wording for the placement that is looked at."""
+        from caotool.tui.screens.wording import WordingScreen
+
+        placement = self.placement
+        clause = self.session.library.clause(placement.clause) if placement else None
+        if placement is None or clause is None:
+            return
+        self.finish_typing()
+        screen = WordingScreen(placement, clause, self.session.library, self.session.dossier.language)
+        self.caotool.push_screen(screen, self._done)
+
+    def do_new_own_clause(self) -> None:
+        """Write a clause of the draft's own and place it after the one that is looked at."""
+        from caotool.tui.screens.own_clause import Made, OwnClauseScreen
+
+        self.finish_typing()
+        ids = [one.id for one in self.session.dossier.draft.placements]
+        at = ids.index(self.placement.id) + 1 if self.placement else None
+        new = self.session.new_placement_id()
+
+        def made(edits: Made | None) -> None:
+            if edits and all(self.edit(edit, group=f"own clause {new}") for edit in edits):
+                self.choose(new)
+
+        self.caotool.push_screen(OwnClauseScreen(self.session.dossier, self.caotool.library, new, at), made)
+
+    def do_dossier_settings(self) -> None:
+        """Change title, parties, writing and facts; all of it is one step to undo."""
+        from caotool.tui.screens.dossier_settings import DossierSettingsScreen, Edits
+
+        self.finish_typing()
+        dossier = self.session.dossier
+        private = not self.caotool.projector
+        screen = DossierSettingsScreen(
+            dossier, self.caotool.library, private=private, read_only=self.session.read_only
+        )
+
+        def kept(edits: Edits | None) -> None:
+            group = f"details {self.session.new_placement_id()}"
+            for edit in edits or ():
+                if not self.edit(edit, group=group):
+                    return
+
+        self.caotool.push_screen(screen, kept)
+
+    def _done(self, edit: Edit | None) -> None:
+        if edit:
+            self.edit(edit)
+
     def _title(self, placement: Placement) -> str:
         return presenter.title_of(placement, self.session.library, self.language)
