@@ -31,5 +31,5 @@ def run(arguments: argparse.Namespace, console: Console) -> Exit:
 
 
 def wants_lines(environment: Mapping[str, str]) -> bool:
-    """Whether the user's system says that screens are of no use: a screen reader, or a terminal of lines only."""
+    """Whether the user's system says that screens are of no use: a screen reader, or lines alone."""
     return environment.get("ACCESSIBLE", "") not in ("", "0") or environment.get("TERM", "") == "dumb"

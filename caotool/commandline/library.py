@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from caotool.commandline.arguments import Parser
 from caotool.commandline.console import Console, Exit, Stop
 from caotool.language.message import message
-from caotool.language.tongue import Bilingual
-from caotool.language.typed import quoted
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
@@ -54,6 +51,7 @@ def _declare_schema(parser: Parser) -> None:
 def _declare_new(parser: Parser) -> None:
     parser.what.add_argument("id", help=parser.words("new_clause_id"))
     parser.options.add_argument("--title", required=True, metavar="…", help=parser.words("clause_title"))
+    parser.options.add_argument("--title-en", metavar="…", help=parser.words("clause_title_en"))
     parser.options.add_argument("--in", dest="folder", type=Path, metavar="…", help=parser.words("in"))
 
 
@@ -205,6 +203,9 @@ def _schema(arguments: argparse.Namespace, console: Console) -> Exit:
 
 
 def _new(arguments: argparse.Namespace, console: Console) -> Exit:
+    import re
+
+    from caotool.language.tongue import Bilingual
     from caotool.library.load import user_folder
     from caotool.library.scaffold import new_clause_source
     from caotool.library.shapes import CLAUSE_ID
@@ -212,15 +213,15 @@ def _new(arguments: argparse.Namespace, console: Console) -> Exit:
 
     if not re.fullmatch(CLAUSE_ID, arguments.id):
         raise Stop(
-            Exit.USAGE,
-            message("library.field.form", text=quoted(arguments.id), form=message("library.form.clause_id")),
-            message("cli.library.id_remedy"),
+            Exit.USAGE, message("cli.library.bad_id", clause=arguments.id), message("cli.library.bad_id_remedy")
         )
-    text = new_clause_source(arguments.id, Bilingual(arguments.title, arguments.title))
-    folder: Path = arguments.folder or user_folder()
+    theme, _, name = arguments.id.partition(".")
+    # Libraries have a folder for each theme.
+    folder: Path = arguments.folder or user_folder() / theme
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / f"{arguments.id.rpartition('.')[2]}.yaml"
-    write_target(path, text.encode("utf-8"))
+    path = folder / f"{name}.yaml"
+    title = Bilingual(arguments.title, arguments.title_en or "")
+    write_target(path, new_clause_source(arguments.id, title).encode("utf-8"))
     console.line(str(path))
     return Exit.DONE
 

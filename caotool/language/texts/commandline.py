@@ -110,6 +110,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the name for the clause, with the theme before it, such as retraining.mentor-hours",
     ),
     "cli.option.clause_title": ("Nederlandse titel van de bepaling", "Dutch title of the clause"),
+    "cli.option.clause_title_en": ("Engelse titel; anders de Nederlandse", "English title; else the Dutch one"),
     "cli.option.in": (
         "map waarin het bestand komt (gewoonlijk uw eigen bibliotheek)",
         "folder for the file (usually your own library)",
@@ -225,9 +226,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "See caotool library list for all clauses.",
     ),
     "cli.library.binds": ("Bindt: {whom}.", "Binds: {whom}."),
-    "cli.library.id_remedy": (
-        "Schrijf de naam als thema.naam in kleine letters, zoals retraining.mentor-hours.",
-        "Write the name as theme.name in small letters, such as retraining.mentor-hours.",
+    "cli.library.bad_id": (
+        "“{clause}” kan geen naam van een bepaling zijn.",
+        "“{clause}” cannot be the name of a clause.",
+    ),
+    "cli.library.bad_id_remedy": (
+        "Schrijf thema.naam in kleine letters, cijfers en streepjes, zoals retraining.mentor-hours.",
+        "Write theme.name in small letters, digits and hyphens, such as retraining.mentor-hours.",
     ),
     "cli.keys.title": ("De toetsen van caotool", "The keys of caotool"),
     "cli.keys.rest": (
