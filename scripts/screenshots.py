@@ -45,8 +45,9 @@ async def _form(pilot: Pilot[None]) -> None:
 async def _search(pilot: Pilot[None]) -> None:
     """What the library finds for a word that is typed."""
     await pilot.press("ctrl+f", *"scholing")
-    await pilot.pause(PAUSE)
-    await pilot.press("down")
+    await _at_rest(pilot)
+    # Where the cursor is after typing depends on how fast one types.
+    await pilot.press("down", "home", "down")
 
 
 async def _export(pilot: Pilot[None]) -> None:
