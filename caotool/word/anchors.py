@@ -29,6 +29,7 @@ def token(*pieces: str) -> str:
     return hashlib.sha256("\x1f".join(pieces).encode("utf-8", "surrogatepass")).hexdigest()[:30]
 
 
+@lru_cache(maxsize=16384)
 def value_token(anchor: Anchor, language: Language | None = None) -> str:
     """The token of a value; ``language`` is given for the second text of two."""
     return token(anchor.placement, anchor.parameter, str(anchor.occurrence), *([language] if language else []))

@@ -138,7 +138,14 @@ class Voice:
 
 def _in_threes(blocks: Blocks) -> list[Blocks]:
     """A list that may be long, cut so that LibreOffice need not move all of it to the next page at once."""
-    return [blocks[:1], *(blocks[start : start + 3] for start in range(1, len(blocks), 3))]
+    rows: list[Blocks] = [blocks[:1]]
+    for block in blocks[1:]:
+        # A row ends in a paragraph, never in a table.
+        if len(rows) > 1 and (len(rows[-1]) < 3 or not rows[-1][-1].endswith("</w:p>")):
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    return rows
 
 
 def _without_number(placed: Placed) -> str:

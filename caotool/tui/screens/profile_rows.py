@@ -82,5 +82,3 @@ def _read(screen: Widget, one: ProfileField, language: Language) -> tuple[Plain 
     if isinstance(reading.value, Decimal) and reading.value < 0:
         return None, say("settings.negative", language), True
     return reading.value, say("settings.read_as", language, value=kind.echo(reading.value, language)), False
-
-
