@@ -19,7 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Exit codes: 0 done; 1 something was found or refused; 2 the command is wrong or there is no terminal; "
         "3 a file or dossier stands in the way.",
     ),
-    "cli.usage": ("Gebruik: ", "Usage: "),
+    "cli.usage": ("Gebruik:", "Usage:"),
     "cli.arguments": ("Waarmee", "With what"),
     "cli.options": ("Opties", "Options"),
     "cli.new": ("Maak een nieuw dossier in een map.", "Make a new dossier in a folder."),
