@@ -35,7 +35,9 @@ class _Formatter(argparse.RawDescriptionHelpFormatter):
 
     def add_usage(self, usage, actions, groups, prefix=None) -> None:  # type: ignore[no-untyped-def]
         """The line that shows how to type the command."""
-        super().add_usage(usage, actions, groups, say("cli.usage", self._language) if prefix is None else prefix)
+        super().add_usage(
+            usage, actions, groups, f"{say('cli.usage', self._language)} " if prefix is None else prefix
+        )
 
 
 class Parser(argparse.ArgumentParser):

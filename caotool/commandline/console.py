@@ -57,6 +57,10 @@ class Console:
         """Write a line. What could command a terminal is taken out: clauses and names come from others."""
         self.out.write(strip_unsafe(text) + "\n")
 
+    def text(self, text: str) -> None:
+        """Write a text of several lines as it is, less what could command a terminal."""
+        self.out.write(strip_unsafe(text))
+
     def say(self, key: str, /, **fillings: Filling) -> None:
         """Write the sentence with this key as a line."""
         self.line(self.words(key, **fillings))

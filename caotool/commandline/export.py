@@ -37,6 +37,9 @@ def run(arguments: argparse.Namespace, console: Console) -> Exit:
     from caotool.commandline.dossiers import opened
 
     format_name = _format(arguments)
+    style: Path | None = arguments.house_style
+    if style is not None and not style.is_file():
+        raise Stop(Exit.FILE, message("cli.no_such_path", path=str(style)), message("cli.no_such_path_remedy"))
     with opened(arguments.dossier) as session:
         from caotool.compose.request import View
         from caotool.session.exporting import ExportChoice, export_choice, suggested_path
@@ -50,7 +53,7 @@ def run(arguments: argparse.Namespace, console: Console) -> Exit:
                 languages=languages,
                 view=View.TABLE if arguments.table else View.WORKING,
                 with_explanations=arguments.explanations,
-                house_style=arguments.house_style,
+                house_style=style,
                 overwrite=arguments.overwrite,
             ),
         )

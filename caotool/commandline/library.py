@@ -17,10 +17,13 @@ if TYPE_CHECKING:
 
 def declare(parser: Parser) -> None:
     """What can be done with the library, each with its arguments."""
-    parts = parser.add_subparsers(dest="part", required=True, metavar="list|show|check|schema|new")
-    for name in ("list", "show", "check", "schema", "new"):
+    title = parser.words("library.parts")
+    parts = parser.add_subparsers(dest="part", required=True, title=title, metavar="|".join(_ARGUMENTS))
+    for name in _ARGUMENTS:
         summary = parser.words(f"library.{name}")
-        part = parts.add_parser(name, prog=f"{parser.prog} {name}", language=parser.language, description=summary)
+        part = parts.add_parser(
+            name, prog=f"{parser.prog} {name}", language=parser.language, description=summary, help=summary
+        )
         _ARGUMENTS[name](part)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from caotool.commandline.console import Exit, Stop
 from caotool.language.message import Message, message
 from caotool.resources import NoResources
@@ -40,8 +42,20 @@ def _known() -> tuple[tuple[tuple[type[Exception], ...], Exit, str | None], ...]
     )
 
 
+_REASONS = {
+    errno.ENOENT: "cli.system.absent",
+    errno.ENOTDIR: "cli.system.absent",
+    errno.EACCES: "cli.system.forbidden",
+    errno.EPERM: "cli.system.forbidden",
+    errno.EROFS: "cli.system.forbidden",
+    errno.ENOSPC: "cli.system.full",
+}
+"""What goes wrong most, in our words; the system has the others in a language of its own."""
+
+
 def _of_system(error: OSError) -> Message:
-    reason = error.strerror or str(error)
+    known = _REASONS.get(error.errno or 0)
+    reason = message(known) if known else error.strerror or str(error)
     if error.filename is None:
         return message("cli.system", reason=reason)
     return message("cli.system_file", file=str(error.filename), reason=reason)

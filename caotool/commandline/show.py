@@ -41,7 +41,7 @@ def run(arguments: argparse.Namespace, console: Console) -> Exit:
         if arguments.json:
             console.structure(structure(document))
         else:
-            console.out.write(write_plain(tabled(session.dossier.id, (document,))))
+            console.text(write_plain(tabled(session.dossier.id, (document,))))
     return Exit.DONE
 
 

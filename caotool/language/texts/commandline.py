@@ -19,7 +19,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Exit codes: 0 done; 1 something was found or refused; 2 the command is wrong or there is no terminal; "
         "3 a file or dossier stands in the way.",
     ),
-    "cli.usage": ("Gebruik: ", "Usage: "),
+    "cli.usage": ("Gebruik:", "Usage:"),
     "cli.arguments": ("Waarmee", "With what"),
     "cli.options": ("Opties", "Options"),
     "cli.new": ("Maak een nieuw dossier in een map.", "Make a new dossier in a folder."),
@@ -119,6 +119,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "een map of bestand met bepalingen (gewoonlijk de hele bibliotheek)",
         "a folder or file with clauses (usually the whole library)",
     ),
+    "cli.option.library.parts": ("Wat u kunt doen", "What you can do"),
     "cli.option.library.list": (
         "Toon de bepalingen, of wat een zoekopdracht vindt.",
         "List the clauses, or what a search finds.",
@@ -165,6 +166,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.system": ("Het systeem weigert: {reason}.", "The system refuses: {reason}."),
     "cli.system_file": ("Met {file} lukt het niet: {reason}.", "It does not work with {file}: {reason}."),
+    "cli.system.absent": ("het bestaat niet", "it does not exist"),
+    "cli.system.forbidden": ("het mag niet", "it is not allowed"),
+    "cli.system.full": ("de schijf is vol", "the disk is full"),
     "cli.system_remedy": (
         "Kijk of het pad bestaat en of u er mag lezen en schrijven.",
         "See whether the path exists and whether you may read and write there.",
