@@ -3,9 +3,9 @@ from hypothesis import strategies as st
 
 from caotool.compare.words import Change, Piece, difference
 
-texts = st.lists(st.sampled_from(["de", "werkgever", " ", "  ", "\n", "{{ bedrag }}", ".", "één", "a b", "{%", "x"])).map(
-    "".join
-)
+texts = st.lists(
+    st.sampled_from(["de", "werkgever", " ", "  ", "\n", "{{ bedrag }}", ".", "één", "a b", "{%", "x"])
+).map("".join)
 
 
 def of(pieces, *changes):

@@ -22,6 +22,8 @@ from tests.tui.reading import english_words, read
 SIZE = (80, 24)
 SECRET = "ondergrens is tweeduizend"
 
+pytestmark = pytest.mark.usefixtures("documents")
+
 
 @pytest.fixture(scope="session")
 def library():
@@ -47,12 +49,12 @@ def folder(tmp_path, library):
 
 
 @pytest.fixture
-def app(tmp_path, library, documents, folder):
+def app(tmp_path, library, folder):
     return CaotoolApp(settings_folder=tmp_path / "instellingen", library=library, dossier=folder)
 
 
 @pytest.fixture
-def empty(tmp_path, library, documents):
+def empty(tmp_path, library):
     return CaotoolApp(settings_folder=tmp_path / "instellingen", library=library)
 
 
@@ -89,7 +91,7 @@ async def test_enter_alone_makes_a_dossier_that_works(empty, documents):
         empty.do_quit()
 
 
-async def test_going_back_in_the_assistant_loses_nothing(empty, documents):
+async def test_going_back_in_the_assistant_loses_nothing(empty):
     async with empty.run_test(size=SIZE) as pilot:
         await pilot.press("ctrl+n")
         await read(pilot)
@@ -114,7 +116,7 @@ async def test_going_back_in_the_assistant_loses_nothing(empty, documents):
         empty.do_quit()
 
 
-async def test_a_mediator_belongs_to_neither_side(empty, documents):
+async def test_a_mediator_belongs_to_neither_side(empty):
     async with empty.run_test(size=SIZE) as pilot:
         await pilot.press("ctrl+n", "enter", "end")
         text = await read(pilot)
@@ -127,7 +129,7 @@ async def test_a_mediator_belongs_to_neither_side(empty, documents):
         empty.do_quit()
 
 
-async def test_a_folder_name_that_windows_refuses_is_refused_everywhere(empty, documents):
+async def test_a_folder_name_that_windows_refuses_is_refused_everywhere(empty):
     async with empty.run_test(size=SIZE) as pilot:
         await pilot.press("ctrl+n", "enter", "enter", "enter")
         await read(pilot)
@@ -358,6 +360,7 @@ async def test_a_figure_is_read_strictly_and_said_back(app):
         await pilot.click("#button-keep")
         await read(pilot)
         assert name(app) == "DossierSettingsScreen"
+        assert app.screen.focused is field
         field.value = "1.250.000"
         assert "gelezen als € 1.250.000" in await read(pilot)
         await pilot.click("#button-keep")

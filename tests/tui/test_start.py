@@ -14,6 +14,8 @@ from caotool.store.places import Settings, save_settings
 from caotool.tui.app import CaotoolApp
 from tests.tui.reading import english_words, read
 
+pytestmark = pytest.mark.usefixtures("documents")
+
 
 @pytest.fixture(scope="session")
 def library():
@@ -34,7 +36,7 @@ def make_dossier(folder, library, title="Proefdossier"):
     return folder
 
 
-async def test_someone_without_dossiers_is_told_how_to_begin(tmp_path, documents, library):
+async def test_someone_without_dossiers_is_told_how_to_begin(tmp_path, library):
     app = CaotoolApp(settings_folder=tmp_path, library=library)
     async with app.run_test(size=(80, 24)) as pilot:
         text = await read(pilot)
@@ -43,7 +45,7 @@ async def test_someone_without_dossiers_is_told_how_to_begin(tmp_path, documents
         assert english_words(text) == set()
 
 
-async def test_the_language_of_the_whole_screen_switches_with_a_click(tmp_path, documents, library):
+async def test_the_language_of_the_whole_screen_switches_with_a_click(tmp_path, library):
     app = CaotoolApp(settings_folder=tmp_path, library=library)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.click("#start-language")
@@ -52,7 +54,7 @@ async def test_the_language_of_the_whole_screen_switches_with_a_click(tmp_path, 
         assert app.settings.language is Language.EN
 
 
-async def test_a_recent_dossier_opens_and_a_gone_one_can_be_taken_off_the_list(tmp_path, documents, library):
+async def test_a_recent_dossier_opens_and_a_gone_one_can_be_taken_off_the_list(tmp_path, library):
     here = make_dossier(tmp_path / "hier", library, "Cao [Metaal]")
     gone = tmp_path / "weg"
     save_settings(Settings(recent=(str(gone), str(here))), tmp_path)
@@ -69,7 +71,7 @@ async def test_a_recent_dossier_opens_and_a_gone_one_can_be_taken_off_the_list(t
         app.do_quit()
 
 
-async def test_a_dossier_that_is_open_elsewhere_is_offered_read_only(tmp_path, documents, library):
+async def test_a_dossier_that_is_open_elsewhere_is_offered_read_only(tmp_path, library):
     folder = make_dossier(tmp_path / "hier", library)
     other = Session.open(folder, library)
     app = CaotoolApp(settings_folder=tmp_path, library=library)
@@ -84,7 +86,7 @@ async def test_a_dossier_that_is_open_elsewhere_is_offered_read_only(tmp_path, d
     other.close()
 
 
-async def test_a_folder_without_a_dossier_is_refused_with_the_reason(tmp_path, documents, library):
+async def test_a_folder_without_a_dossier_is_refused_with_the_reason(tmp_path, library):
     app = CaotoolApp(settings_folder=tmp_path, library=library)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("ctrl+o")

@@ -163,7 +163,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "assistant.parties": ("partijen", "parties"),
     "assistant.parties.about": ("Voor wie houdt u dit dossier bij?", "For whom do you keep this dossier?"),
     "assistant.for.employees": ("Voor een vakbond", "For a trade union"),
-    "assistant.for.employers": ("Voor een werkgever of werkgeversvereniging", "For an employer or employers' association"),
+    "assistant.for.employers": (
+        "Voor een werkgever of werkgeversvereniging",
+        "For an employer or employers' association",
+    ),
     "assistant.for.mediator": ("Als bemiddelaar of onafhankelijk voorzitter", "As a mediator or independent chair"),
     "assistant.own": ("Uw organisatie", "Your organisation"),
     "assistant.own_side": ("Anderen aan uw kant", "Others on your side"),

@@ -43,14 +43,18 @@ class AssistantScreen(Dialog[None]):
 
     def heading(self) -> str:
         """Which step of how many."""
-        return self.say("assistant.step", at=self._at + 1, of=len(_STEPS), what=self.say(f"assistant.{_STEPS[self._at]}"))
+        return self.say(
+            "assistant.step", at=self._at + 1, of=len(_STEPS), what=self.say(f"assistant.{_STEPS[self._at]}")
+        )
 
     def body(self) -> ComposeResult:
         """All steps, one of them in view."""
         with ContentSwitcher(initial="step-title"):
             with Vertical(id="step-title", classes="step"):
                 yield text(self.say("assistant.title.about"))
-                yield line(self.say("assistant.title.field"), self._usual.bilingual_title().in_(self.language), "title")
+                yield line(
+                    self.say("assistant.title.field"), self._usual.bilingual_title().in_(self.language), "title"
+                )
             with Vertical(id="step-parties", classes="step"):
                 yield text(self.say("assistant.parties.about"))
                 sides = [(one, self.say(f"assistant.for.{one}")) for one in (*Side, _MEDIATOR)]

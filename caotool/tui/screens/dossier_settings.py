@@ -176,8 +176,9 @@ class DossierSettingsScreen(Dialog[Edits]):
             return (), "writing", self.say("assistant.numbering.problem")
         profile = self._dossier.profile
         if self._private:
-            profile, problem = read_profile(self, self.language)
+            profile, problem, wrong = read_profile(self, self.language)
             if problem:
+                self.call_after_refresh(self.query_one(f"#{wrong}").focus)
                 return (), "facts", problem
         title = Bilingual(typed(self, "title-nl"), typed(self, "title-en"))
         if not title:

@@ -31,7 +31,9 @@ class PartyRow(Horizontal):
         yield Input(self._party.name, placeholder=say("settings.party.name", self._language), classes="name")
         yield Input(self._party.short, placeholder=say("settings.party.short", self._language), classes="short")
         yield Select(sides, value=self._party.side.value, allow_blank=False, compact=True)
-        yield Input(self._party.signatory, placeholder=say("settings.party.signatory", self._language), classes="signs")
+        yield Input(
+            self._party.signatory, placeholder=say("settings.party.signatory", self._language), classes="signs"
+        )
 
     def party(self) -> Party:
         """The party as it is filled in; without a name it is to go."""
@@ -49,7 +51,9 @@ class PartyRows(Vertical):
 
     def compose(self) -> ComposeResult:
         """A row per party."""
-        heads = " · ".join(say(f"settings.party.{one}", self._language) for one in ("name", "short", "side", "signatory"))
+        heads = " · ".join(
+            say(f"settings.party.{one}", self._language) for one in ("name", "short", "side", "signatory")
+        )
         yield text(heads, "dialog--label")
         for party in self._parties:
             yield PartyRow(party, self._language)
