@@ -2,7 +2,7 @@
 
     python scripts/screenshots.py [folder]
 
-The same program and the same example give the same pictures: nothing of this computer, its user or its clock is in them.
+The same program and example give the same pictures: nothing of this computer, its user or its clock is in them.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ _CELL = 12.2
 
 
 def _standing_alone(picture: str) -> str:
-    """The picture without fonts from elsewhere, and with spaces before a text as its place, since viewers drop them."""
+    """The picture without fonts from elsewhere; spaces before a text become its place, since viewers drop them."""
 
     def moved(found: re.Match[str]) -> str:
         x, y, length, rest, spaces = found.groups()

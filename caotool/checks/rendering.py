@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from caotool.compose import Composer, Request
 from caotool.language.message import Message, message
@@ -16,9 +17,11 @@ from caotool.model.conventions import Conventions, EmployeeWord
 from caotool.model.document import Article, Imprint, article_text
 from caotool.model.draft import Draft, Placement
 from caotool.model.finding import Finding, InFile, Severity
+from caotool.model.kinds.base import Kind
 from caotool.model.kinds.tables import TableKind
+from caotool.model.kinds.wrapped_problems import problem_of
 from caotool.model.kinds.wrappers import write_wrapped
-from caotool.model.values import Bounded, Open, PerGroup, Plain, Table, Transition, Value, Wrapper
+from caotool.model.values import Bounded, Open, PerGroup, Plain, Table, Transition, Value
 
 _FAULTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("spaces", re.compile(r"(?<=\S)  +(?=\S)")),
@@ -110,10 +113,22 @@ def _variations(parameter: Parameter, preset: Value | None) -> Iterator[Value]:
         plain += [Table(preset.rows[:1]), Table(tuple(tuple(None for _ in row) for row in preset.rows))]
     allowed = [value for value in plain if kind.problem(value) is None]
     yield from allowed
-    if Wrapper.TRANSITION in parameter.wrappers:
-        usual = next(iter([*([] if isinstance(preset, _WRAPPED | None) else [preset]), *allowed]), None)
-        if usual is not None:
-            yield Transition(usual, usual, date(2028, 1, 1))
+    usual = next(iter([*([] if isinstance(preset, _WRAPPED | None) else [preset]), *allowed]), None)
+    if usual is not None:
+        yield from (value for value in _wrapped(kind, usual) if problem_of(kind, value, parameter.wrappers) is None)
+
+
+def _wrapped(kind: Kind, value: Plain) -> Iterator[Value]:
+    """The value in each wrapper; which of them the parameter allows is judged elsewhere."""
+    yield Transition(value, value, date(2028, 1, 1))
+    yield PerGroup(value, (("werknemers in schaal 1", value),))
+    bound = kind.bound_kind()
+    ends = [value, Decimal(100)] if bound is kind else [Decimal(100)]
+    end = next((end for end in ends if bound is not None and bound.problem(end) is None), None)
+    if end is not None:
+        yield Bounded(value, floor=end)
+        yield Bounded(value, cap=end)
+        yield Bounded(value, floor=end, cap=end)
 
 
 def _presets(clause: Clause, side: Side) -> dict[str, Value]:

@@ -75,9 +75,7 @@ class Console:
 
     def ask(self, prompt: str) -> str | None:
         """Ask for one line, without its outer spaces; None where there is no more input."""
-        self.out.write(strip_unsafe(prompt))
-        if not self.into.isatty():
-            self.out.write("\n")
+        self.out.write(strip_unsafe(prompt) + (" " if self.into.isatty() else "\n"))
         self.out.flush()
         answer = self.into.readline()
         return strip_unsafe(answer).strip() if answer else None

@@ -15,6 +15,9 @@ LANGUAGE_OPTIONS = ("--taal", "--language")
 """How the language is chosen; in both languages, since one may not yet know the other."""
 
 
+_HELP = frozenset({"-h", "--help"})
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What was typed. ``first`` are the options before the command; ``command`` is None without one."""
@@ -34,7 +37,8 @@ class Line:
             return cls(first, None, (), language)
         command = command_named(argv[at])
         rest = tuple(argv[at + 1 :])
-        if command.speaks:
+        # Who asks for help wants it in that language, whatever the option means for the command.
+        if command.speaks or not _HELP.isdisjoint(rest):
             rest, later = _without_language(rest)
             language = later or language
         return cls(first, command, rest, language)

@@ -24,8 +24,8 @@ def stop_for(error: Exception) -> Stop | None:
 def _known() -> tuple[tuple[tuple[type[Exception], ...], Exit, str | None], ...]:
     """Which exceptions the rooms below raise for the user. Imported here: most runs need none of them."""
     from caotool.model.edits import EditRefused
-    from caotool.session.exporting import NotAHouseStyle
     from caotool.session import NoSuchStep, OpenedElsewhere
+    from caotool.session.exporting import NotAHouseStyle
     from caotool.store.encoding import NewerFormat
     from caotool.store.folder import FolderTaken, NoDossier
     from caotool.store.keeper import ReadOnly

@@ -105,7 +105,8 @@ FORMATS: dict[str, Format] = {
 def export_choice(session: Session, choice: ExportChoice) -> Exported:
     """Compose the text that was chosen and write it; nothing in the dossier changes.
 
-    TargetExists (unless ``overwrite``), TargetLocked and BadTarget, each with a ``message``; NotAHouseStyle; OSError. A file inside the dossier's own folder is refused: that folder is private
+    TargetExists (unless ``overwrite``), TargetLocked and BadTarget, each with a ``message``; NotAHouseStyle; OSError.
+    A file inside the dossier's own folder is refused: that folder is private
     and is never handed over. A missing folder is made only where it is the usual one.
     """
     if choice.path.absolute().is_relative_to(session.folder.absolute()):

@@ -49,7 +49,7 @@ def outline(
             Line(
                 placement=placement.id,
                 number=article.number if article else "",
-                title=article.title if article else title_of(placement, catalogue, language),
+                title=title_of(placement, catalogue, language),
                 mark=_mark(placement, language),
                 open_values=len(blanks),
                 has_error=placement.id in wrong,

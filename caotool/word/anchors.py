@@ -7,9 +7,9 @@ while someone types at its edge, a bookmark survives LibreOffice 7. Names are sh
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
 import re
 import zlib
+from functools import lru_cache
 from typing import Final
 from urllib.parse import quote, unquote
 
@@ -29,6 +29,7 @@ def token(*pieces: str) -> str:
     return hashlib.sha256("\x1f".join(pieces).encode("utf-8", "surrogatepass")).hexdigest()[:30]
 
 
+@lru_cache(maxsize=16384)
 def value_token(anchor: Anchor, language: Language | None = None) -> str:
     """The token of a value; ``language`` is given for the second text of two."""
     return token(anchor.placement, anchor.parameter, str(anchor.occurrence), *([language] if language else []))

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from caotool.word.body import Blocks, Voice
 from caotool.word.signatures import signature_block
-from caotool.word.tables import grid, row
+from caotool.word.tables import GAP, grid, row
 from caotool.word.xml import paragraph
 
 
@@ -45,8 +45,7 @@ def _annexes(voice: Voice) -> list[list[Blocks]]:
 
 
 def _new_page(voice: Voice) -> str:
-    spacing = '<w:spacing w:after="0" w:line="20" w:lineRule="exact"/>'
-    return paragraph(voice.ids["Normal"], "", f"<w:pageBreakBefore/>{spacing}")
+    return paragraph(voice.ids["Normal"], "", f"<w:pageBreakBefore/>{GAP}")
 
 
 def _rows(left: list[Blocks], right: list[Blocks]) -> list[tuple[Blocks, Blocks]]:
@@ -65,4 +64,4 @@ def _table(voice: Voice, rows: Sequence[tuple[Blocks, Blocks]]) -> str:
 
 def _gap(voice: Voice) -> str:
     # Two tables without a paragraph between them would become one.
-    return paragraph(voice.ids["Normal"], "", '<w:spacing w:after="0" w:line="120" w:lineRule="exact"/>')
+    return paragraph(voice.ids["Normal"], "", GAP)

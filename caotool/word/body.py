@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from caotool.language.tongue import Language
 from caotool.model.document import Annex, Article, ArticleSort, Document, Item, Paragraph, Target, TermSpan
@@ -18,6 +18,10 @@ from caotool.word.xml import paragraph, run, styled
 
 Blocks: TypeAlias = list[str]
 """Paragraphs and tables as XML, in reading order."""
+
+
+_ALONE: Final = '<w:keepNext w:val="0"/>'
+"""A heading in a table of its own: LibreOffice would take the whole table along to the next page."""
 
 
 class Voice:
@@ -35,27 +39,31 @@ class Voice:
         self.tongue = f'<w:lang w:val="{text.language.tag}"/>' if second else ""
         """Run properties that say in which language the words are, where that is not the file's own."""
         self.entries: list[Entry] = []
+        self._headings = {
+            landing.number: landing for target, landing in plan.landings.items() if landing.live and not target.label
+        }
 
     def chapter_heading(self, new_page: bool) -> str:
         """The heading of the chapter."""
         chapter = self.text.chapter
         style = "Kop vertaling" if self.language else "heading 1"
         content = self._listed(1, chapter.heading, chapter.title, run(chapter.title, self.tongue))
-        return self._numbered(style, self.plan.chapter, content, _page_break(new_page))
+        return self._numbered(style, self.plan.chapter, content, "<w:pageBreakBefore/>" if new_page else _ALONE)
 
     def annex_heading(self, annex: Annex, placed: Placed, new_page: bool) -> Blocks:
         """The heading of an annex with its opening sentence."""
         style = "Kop vertaling" if self.language else "Bijlagekop"
         content = self._listed(1, annex.heading, annex.title, run(annex.title, self.tongue))
         opening = [paragraph(self.ids["Normal"], run(annex.opening, self.tongue))] if annex.opening else []
-        return [self._numbered(style, placed, content, _page_break(new_page)), *opening]
+        return [self._numbered(style, placed, content, "<w:pageBreakBefore/>" if new_page else ""), *opening]
 
     def article(self, article: Article, planned: PlannedArticle, annex: bool) -> list[Blocks]:
         """An article: the blocks of its heading, then those of each paragraph, under one bookmark."""
         rows = [[self._article_heading(article, planned, annex)]]
         definitions = article.sort is ArticleSort.DEFINITIONS
         for part, (own, items) in zip(article.paragraphs, planned.paragraphs, strict=True):
-            rows.append(self._paragraph(article, part, own, items, definitions))
+            blocks = self._paragraph(article, part, own, items, definitions)
+            rows += _in_threes(blocks) if definitions else [blocks]
         if article.placement:
             sort = EXPLANATION if article.sort is ArticleSort.EXPLANATION else CLAUSE
             start, end = self.marks.bookmark(clause_bookmark(article.placement, self.language, sort))
@@ -67,9 +75,10 @@ class Voice:
         mark = run(f" ({article.mark})", styled(self.ids["Kopmerk"]) + self.tongue) if article.mark else ""
         content = run(article.title, self.tongue) + mark
         if article.sort is ArticleSort.EXPLANATION:
-            landing = self.plan.landings.get(Target(article.placement))
+            # It refers to the article that carries this heading; it has no number of its own.
+            landing = self._headings.get(article.heading)
             placed = planned.heading
-            if landing and landing.live and landing.number == article.heading:
+            if landing:
                 number = number_reference(landing.bookmark, article.heading, self.tongue)
                 content = f"{number}<w:r><w:tab/></w:r>{content}"
                 placed = Placed(placed.properties)
@@ -127,8 +136,16 @@ class Voice:
         return f"{start}{content}{end}"
 
 
-def _page_break(new_page: bool) -> str:
-    return "<w:pageBreakBefore/>" if new_page else ""
+def _in_threes(blocks: Blocks) -> list[Blocks]:
+    """A list that may be long, cut so that LibreOffice need not move all of it to the next page at once."""
+    rows: list[Blocks] = [blocks[:1]]
+    for block in blocks[1:]:
+        # A row ends in a paragraph, never in a table.
+        if len(rows) > 1 and (len(rows[-1]) < 3 or not rows[-1][-1].endswith("</w:p>")):
+            rows[-1].append(block)
+        else:
+            rows.append([block])
+    return rows
 
 
 def _without_number(placed: Placed) -> str:

@@ -28,9 +28,9 @@ def _instruction(instruction: str, properties: str) -> str:
 
 
 def number_reference(bookmark: str, shown: str, properties: str = "", *, lower: bool = False) -> str:
-    """A live reference to the number of the paragraph that a bookmark stands in.
+    r"""A live reference to the number of the paragraph that a bookmark stands in.
 
-    ``\\n`` asks for the number of that level alone, without a trailing full stop; ``lower`` makes Word write
+    ``\n`` asks for the number of that level alone, without a trailing full stop; ``lower`` makes Word write
     "artikel" where the heading says "Artikel".
     """
     switch = " \\* Lower" if lower else ""

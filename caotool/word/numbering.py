@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -27,7 +28,7 @@ _LETTERS: Final = re.compile(r"(\W*)([a-z]{1,3}|[A-Z]{1,3})(\W*)")
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """How a level prints: ``text`` as in ``w:lvlText``, ``format`` as in ``w:numFmt``; ``start`` is the first number."""
+    """How a level prints: ``text`` as in ``w:lvlText``, ``format`` as in ``w:numFmt``, counted from ``start``."""
 
     text: str
     format: str
@@ -35,14 +36,12 @@ class Pattern:
 
     def printed(self, counts: Sequence[int]) -> str:
         """The number as Word prints it, from the counts of this level and those above it."""
-        own = len(counts) - 1
-        return re.sub(
-            r"%(\d)",
-            lambda found: (
-                _FORMATS[self.format](counts[own]) if int(found[1]) == own + 1 else str(counts[int(found[1]) - 1])
-            ),
-            self.text,
-        )
+        own = len(counts)
+        printed = self.text.replace(f"%{own}", _FORMATS[self.format](counts[-1]))
+        if "%" in printed:
+            for level in range(1, own):
+                printed = printed.replace(f"%{level}", str(counts[level - 1]))
+        return printed
 
 
 def _repeated(value: int) -> str:
@@ -57,6 +56,7 @@ _FORMATS: Final[Mapping[str, Callable[[int], str]]] = {
 }
 
 
+@lru_cache(maxsize=1024)
 def _read(printed: str) -> tuple[str, str, int, str] | None:
     """What stands before the number, its format, its value, and what stands after it."""
     if "%" in printed:
@@ -279,5 +279,6 @@ def _abstract(abstract: int, levels: Sequence[Pattern], styles: Mapping[int, str
         )
     return (
         f'<w:abstractNum w:abstractNumId="{abstract}"><w:nsid w:val="{0x0CA00000 + abstract:08X}"/>'
-        f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="{0x0CA10000 + abstract:08X}"/>{"".join(inside)}</w:abstractNum>'
+        f'<w:multiLevelType w:val="multilevel"/><w:tmpl w:val="{0x0CA10000 + abstract:08X}"/>'
+        f"{''.join(inside)}</w:abstractNum>"
     )

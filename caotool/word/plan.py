@@ -1,4 +1,4 @@
-"""Which number every paragraph of a text gets, decided before anything is written, so that references can look ahead."""
+"""Which number every paragraph of a text gets, decided before writing, so that references can look ahead."""
 
 from __future__ import annotations
 

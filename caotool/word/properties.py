@@ -1,4 +1,4 @@
-"""What a file says about itself: properties, settings, and the tabled values as data. All of it is in the text too."""
+"""What a file says about itself: properties, settings, and the tabled values as data; all of it is in the text."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ DATA_NAMESPACE: Final = "urn:caotool:tabled:1"
 
 _OFFICE: Final = "http://schemas.openxmlformats.org/officeDocument/2006"
 _OFFICE_TYPE: Final = "application/vnd.openxmlformats-officedocument.{}+xml"
+_CORE: Final = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _STATES: Final = {ValueSpan: "value", OpenSpan: "open", DisputedSpan: "disputed"}
 
 
@@ -27,7 +28,7 @@ def core_properties(tabled: Tabled) -> Part:
     moment = f"{imprint.dated.isoformat()}T00:00:00Z"
     languages = ", ".join(language.tag for language in tabled.languages)
     data = (
-        f'{DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+        f'{DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escape(imprint.title)}</dc:title><dc:subject>{escape(imprint.subtitle)}</dc:subject>"
@@ -41,7 +42,8 @@ def core_properties(tabled: Tabled) -> Part:
 
 def extended_properties() -> Part:
     """The program that made the file."""
-    data = f'{DECLARATION}<Properties xmlns="{_OFFICE}/extended-properties"><Application>caotool</Application></Properties>'
+    program = "<Application>caotool</Application>"
+    data = f'{DECLARATION}<Properties xmlns="{_OFFICE}/extended-properties">{program}</Properties>'
     return Part("docProps/app.xml", _OFFICE_TYPE.format("extended-properties"), data.encode())
 
 
@@ -53,7 +55,8 @@ def custom_properties(tabled: Tabled) -> Part:
         f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property>"
         for number, (name, value) in enumerate(values.items(), start=2)
     )
-    data = f'{DECLARATION}<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">{inside}</Properties>'
+    namespaces = f'xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes"'
+    data = f"{DECLARATION}<Properties {namespaces}>{inside}</Properties>"
     return Part("docProps/custom.xml", _OFFICE_TYPE.format("custom-properties"), data.encode())
 
 
@@ -62,7 +65,8 @@ def settings(language: Language, even_pages: bool) -> Part:
     separators = (",", ";") if language is Language.NL else (".", ",")
     data = (
         f'{DECLARATION}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="454"/>'
-        f'{"<w:evenAndOddHeaders/>" if even_pages else ""}<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+        f'{"<w:evenAndOddHeaders/>" if even_pages else ""}<w:characterSpacingControl w:val="doNotCompress"/>'
+        "<w:compat>"
         '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
         f'</w:compat><w:themeFontLang w:val="{language.tag}"/>'
         f'<w:decimalSymbol w:val="{separators[0]}"/><w:listSeparator w:val="{separators[1]}"/></w:settings>'
@@ -105,7 +109,8 @@ def _articles(text: Document, language: Language | None) -> Iterator[str]:
         if article.placement:
             yield (
                 f'<placement id="{escape(article.placement)}" clause="{escape(article.clause)}" '
-                f'number="{escape(article.number)}" sort="{article.sort}">{"".join(_values(article, language))}</placement>'
+                f'number="{escape(article.number)}" sort="{article.sort}">'
+                f"{''.join(_values(article, language))}</placement>"
             )
 
 
@@ -115,6 +120,7 @@ def _values(article: Article, language: Language | None) -> Iterator[str]:
             anchor = span.anchor
             yield (
                 f'<value placement="{escape(anchor.placement)}" parameter="{escape(anchor.parameter)}" '
-                f'occurrence="{anchor.occurrence}" token="{value_token(anchor, language)}" state="{_STATES[type(span)]}">'
+                f'occurrence="{anchor.occurrence}" token="{value_token(anchor, language)}" '
+                f'state="{_STATES[type(span)]}">'
                 f"{escape(span.text)}</value>"
             )

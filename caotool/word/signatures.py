@@ -8,7 +8,7 @@ from itertools import zip_longest
 from caotool.language.message import say
 from caotool.model.document import Document, Signatory
 from caotool.word.styles import GREY
-from caotool.word.tables import grid, row
+from caotool.word.tables import GAP, grid, row
 from caotool.word.xml import paragraph, run
 
 
@@ -28,7 +28,7 @@ def signature_block(text: Document, ids: Mapping[str, str], width: int) -> list[
         heading,
         opening,
         grid(ids["Normal Table"], [half, half], rows, -108, say("word.signing", language)),
-        paragraph(ids["Normal"], ""),
+        paragraph(ids["Normal"], "", GAP),
     ]
 
 

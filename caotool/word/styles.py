@@ -263,7 +263,8 @@ def style_xml(style: Style, ids: Mapping[str, str]) -> str:
     paragraph = f"<w:pPr>{style.paragraph}</w:pPr>" if style.paragraph else ""
     run = f"<w:rPr>{style.run}</w:rPr>" if style.run else ""
     return (
-        f'<w:style w:type="{style.sort}"{attributes} w:styleId="{ids[style.name]}"><w:name w:val="{escape(style.name)}"/>'
+        f'<w:style w:type="{style.sort}"{attributes} w:styleId="{ids[style.name]}">'
+        f'<w:name w:val="{escape(style.name)}"/>'
         f"{based}{following}{quick}{paragraph}{run}{style.rest}</w:style>"
     )
 
@@ -276,8 +277,10 @@ _BUILT_IN: Final = frozenset({
 
 DEFAULTS: Final = (
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>'
-    '<w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-    '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="278" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    '<w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>'
+    "</w:rPr></w:rPrDefault>"
+    '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="278" w:lineRule="auto"/>'
+    "</w:pPr></w:pPrDefault></w:docDefaults>"
 )
 """Arial has metric twins on every system (Liberation Sans, Arimo), so that lines break alike everywhere."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from caotool.model.document import TableBlock
 from caotool.word.spans import runs
@@ -12,6 +12,10 @@ from caotool.word.xml import escape, paragraph, run
 
 if TYPE_CHECKING:
     from caotool.word.body import Voice
+
+
+GAP: Final = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+"""Makes a paragraph that only separates as good as invisible."""
 
 
 def grid(
@@ -29,7 +33,8 @@ def grid(
     )
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="{look}"/>{alternative}</w:tblPr>'
+        f'<w:tblInd w:w="{indent}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="{look}"/>'
+        f"{alternative}</w:tblPr>"
         f"<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 
@@ -81,7 +86,7 @@ def _widths(block: TableBlock, count: int, width: int) -> list[int]:
     return widths
 
 
-_LETTER = 115
+_LETTER: Final = 115
 """A letter of table text at its widest, on average, in twentieths of a point."""
-_PADDING = 230
+_PADDING: Final = 230
 """The margins inside a cell, left and right."""

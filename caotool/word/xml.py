@@ -25,7 +25,7 @@ _ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t":
 @lru_cache(maxsize=8192)
 def clean(text: str) -> str:
     """The text as it survives in XML: forbidden characters gone, every line end a line feed."""
-    if text.isprintable() and text.isascii():
+    if text.isprintable():
         return text
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 

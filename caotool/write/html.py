@@ -78,6 +78,7 @@ class _Page:
         self.text = text
         self._suffix = f"-{text.language}" if second else ""
         self._tongue = f' lang="{text.language.tag}"' if second else ""
+        self._given: set[str] = set()
         self._targets = {
             Target(article.placement, label)
             for article in text.articles()
@@ -91,6 +92,12 @@ class _Page:
             return ""
         pieces = [target.placement, *([target.label] if target.label else [])]
         return "a-" + ".".join(re.sub(r"[^A-Za-z0-9-]", _spelled, piece) for piece in pieces) + self._suffix
+
+    def _id(self, place: str) -> str:
+        if not place or place in self._given:
+            return ""
+        self._given.add(place)
+        return f' id="{place}"'
 
     def title(self) -> str:
         """The block at the head of the page."""
@@ -110,9 +117,7 @@ class _Page:
         """Links to the articles."""
         heading = say("word.contents", self.text.language)
         lines = "".join(
-            f'<li><a href="#{self.name(Target(article.placement))}">{_text(f"{article.heading} {article.title}")}</a></li>'
-            if self.name(Target(article.placement))
-            else f"<li>{_text(f'{article.heading} {article.title}')}</li>"
+            f"<li>{_linked(self.name(Target(article.placement)), f'{article.heading} {article.title}')}</li>"
             for article in self.text.chapter.articles
         )
         return f'<nav aria-label="{heading}">\n<h2>{heading}</h2>\n<ul>{lines}</ul>\n</nav>\n'
@@ -132,7 +137,7 @@ class _Page:
         """An article as a section."""
         target = Target(article.placement)
         place = self.name(target) if article.sort is not ArticleSort.EXPLANATION else ""
-        name = f' id="{place}"' if place else ""
+        name = self._id(place)
         mark = f' <span class="mark">({_text(article.mark)})</span>' if article.mark else ""
         inside = "".join(self._paragraph(article, paragraph) for paragraph in article.paragraphs)
         return (
@@ -142,7 +147,7 @@ class _Page:
 
     def _paragraph(self, article: Article, paragraph: Paragraph) -> str:
         place = self.name(Target(article.placement, paragraph.label)) if paragraph.label else ""
-        name = f' id="{place}"' if place and article.sort is not ArticleSort.EXPLANATION else ""
+        name = self._id(place) if article.sort is not ArticleSort.EXPLANATION else ""
         number = f"{_number(paragraph.number)} " if paragraph.number else ""
         items = "".join(
             f'<li class="depth{min(max(item.depth, 1), 4)}">{_number(item.number) + " " if item.number else ""}'
@@ -171,10 +176,12 @@ class _Page:
         if not self.text.signatories:
             return ""
         language = self.text.language
+        lines = "".join(
+            f'<p class="line">{say(key, language)}</p>' for key in ("word.name", "word.function", "word.signature")
+        )
         parties = "".join(
             f'<div class="party"><p>{_text(party.side)}<br><strong>{_text(party.name)}</strong></p>'
-            + "".join(f'<p class="line">{say(key, language)}</p>' for key in ("word.name", "word.function", "word.signature"))
-            + "</div>"
+            f"{lines}</div>"
             for party in self.text.signatories
         )  # fmt: skip
         return (
@@ -192,8 +199,11 @@ def _number(number: str) -> str:
 
 
 def _reference(page: _Page, span: ReferenceSpan) -> str:
-    name = page.name(span.target) if span.target else ""
-    return f'<a href="#{name}">{_text(span.text)}</a>' if name else _text(span.text)
+    return _linked(page.name(span.target) if span.target else "", span.text)
+
+
+def _linked(name: str, words: str) -> str:
+    return f'<a href="#{name}">{_text(words)}</a>' if name else _text(words)
 
 
 def _marked(kind: str) -> Callable[[_Page, Any], str]:

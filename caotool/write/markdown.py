@@ -14,7 +14,7 @@ from caotool.write.characters import printable
 _SPECIAL = re.compile(r"([\\`*_\[\]{}<>|~&^$@])")
 _ADDRESS = re.compile(r"(?i)(https?|ftp|mailto|xmpp)(:)|(www)(\.)")
 _CLOSES_A_HEADING = re.compile(r"(?<![#\\])(#+)$")
-_OPENS_A_BLOCK = re.compile(r"^(\d*)([#+\-=:.)%])")
+_OPENS_A_BLOCK = re.compile(r"^([^\W_]{0,9}(?=[.)](?:\s|$)))?([#+\-=:.()%])")
 
 
 def write_markdown(tabled: Tabled) -> str:
@@ -30,7 +30,7 @@ def escaped(text: str) -> str:
 
 def line(text: str) -> str:
     """Escaped text that stands at the start of a line: no heading, list, rule or quotation may come of it."""
-    return _OPENS_A_BLOCK.sub(r"\1\\\2", text.strip(" \u00a0"))
+    return _OPENS_A_BLOCK.sub(lambda found: f"{found[1] or ''}\\{found[2]}", text.strip(" \u00a0"))
 
 
 def _document(text: Document) -> Iterator[str]:

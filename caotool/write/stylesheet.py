@@ -6,7 +6,8 @@ from typing import Final
 
 STYLESHEET: Final = """\
 :root { color-scheme: light; }
-body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Arial, "Liberation Sans", sans-serif; color: #1b1d22; background: #fff; }
+body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1b1d22; background: #fff; }
+body { font: 1rem/1.5 Arial, "Liberation Sans", sans-serif; }
 body:has(.pair) { max-width: 72rem; }
 h1, h2, h3 { color: #1f2a44; line-height: 1.25; }
 h1 { margin: 1rem 0 .25rem; font-size: 1.9rem; }

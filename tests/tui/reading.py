@@ -7,10 +7,43 @@ import re
 from textual.app import App
 from textual.pilot import Pilot
 
-ENGLISH = (
-    "about add are back cancel close choose clause clauses draft example examples file filled find folder "
-    "from language library name next no note open_ party parties read save search settings the title with you your"
-).split()
+ENGLISH = [
+    "about",
+    "add",
+    "are",
+    "back",
+    "cancel",
+    "close",
+    "choose",
+    "clause",
+    "clauses",
+    "draft",
+    "example",
+    "examples",
+    "file",
+    "filled",
+    "find",
+    "folder",
+    "from",
+    "language",
+    "library",
+    "name",
+    "next",
+    "no",
+    "note",
+    "open_",
+    "party",
+    "parties",
+    "read",
+    "save",
+    "search",
+    "settings",
+    "the",
+    "title",
+    "with",
+    "you",
+    "your",
+]
 
 
 def screen_text(app: App[None]) -> str:

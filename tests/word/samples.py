@@ -94,10 +94,10 @@ def sample_document(language: Language = Language.NL, concept: bool = True) -> D
                             TermSpan(say("AI-systeem", "AI system"), "ai-system"),
                             TextSpan(
                                 say(
-                                    ": een machinaal systeem dat met een zekere mate van zelfstandigheid werkt en dat uit de invoer die"
-                                    " het ontvangt, afleidt hoe het uitvoer geeft;",
-                                    ": a machine-based system that operates with some autonomy and infers from the input it receives how"
-                                    " to generate outputs;",
+                                    ": een machinaal systeem dat met een zekere mate van zelfstandigheid werkt en dat"
+                                    " uit de invoer die het ontvangt, afleidt hoe het uitvoer geeft;",
+                                    ": a machine-based system that operates with some autonomy and infers"
+                                    " from the input it receives how to generate outputs;",
                                 )
                             ),
                         ),

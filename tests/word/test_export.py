@@ -68,7 +68,7 @@ def test_any_text_survives_and_comes_back_by_its_anchor(document: Document) -> N
     assert sorted(read_anchors(data), key=repr) == sorted(expected(document), key=repr)
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(documents(), documents())
 def test_two_texts_of_any_shape_can_stand_side_by_side(left: Document, right: Document) -> None:
     assert check_docx(write_docx(Tabled("any", (left, right)))) == ()
@@ -171,3 +171,12 @@ def test_writing_grows_in_a_straight_line() -> None:
     small, large = (len(write_docx(Tabled("x", (long_document(count),)))) for count in (20, 40))
     fixed = len(write_docx(Tabled("x", (long_document(1),))))
     assert (large - fixed) / (small - fixed) == pytest.approx(39 / 19, rel=0.05)
+
+
+def test_a_definitions_article_may_hold_a_table_in_two_columns() -> None:
+    document = sample_document()
+    definitions = document.chapter.articles[0]
+    tabular = replace(definitions.paragraphs[0], table=document.chapter.articles[2].paragraphs[1].table)
+    articles = (replace(definitions, paragraphs=(tabular,)),)
+    document = replace(document, chapter=replace(document.chapter, articles=articles), annexes=())
+    assert check_docx(write_docx(Tabled("x", (document, document)))) == ()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,9 +18,12 @@ from scripts.make_house_style import house_style_bytes
 from tests.word.samples import sample
 
 DUTCH_STYLES = f"""{DECLARATION}<w:styles {NAMESPACES}>
-<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/></w:rPr></w:rPrDefault></w:docDefaults>
-<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/><w:rsid w:val="00AB12CD"/></w:style>
-<w:style w:type="character" w:default="1" w:styleId="Standaardalinea"><w:name w:val="Default Paragraph Font"/></w:style>
+<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/></w:rPr></w:rPrDefault>
+</w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="Standaard"><w:name w:val="Normal"/>
+<w:rsid w:val="00AB12CD"/></w:style>
+<w:style w:type="character" w:default="1" w:styleId="Standaardalinea">
+<w:name w:val="Default Paragraph Font"/></w:style>
 <w:style w:type="table" w:default="1" w:styleId="Standaardtabel"><w:name w:val="Normal Table"/></w:style>
 <w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/><w:basedOn w:val="Standaard"/>
 <w:pPr><w:keepNext/><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
@@ -39,7 +43,8 @@ def organisation(
         f"{DECLARATION}<w:document {NAMESPACES}><w:body><w:p><w:r><w:t>GEHEIM</w:t></w:r></w:p><w:sectPr>"
         '<w:headerReference w:type="default" r:id="rId2"/><w:footerReference w:type="default" r:id="rId4"/>'
         '<w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="2000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/>'
+        '<w:pgMar w:top="2000" w:right="1000" w:bottom="1000" w:left="1000" '
+        'w:header="500" w:footer="500" w:gutter="0"/>'
         "</w:sectPr></w:body></w:document>"
     )
     numbering = (
@@ -127,18 +132,12 @@ def bomb() -> bytes:
 def named(*names: str) -> bytes:
     buffer = io.BytesIO()
     with (
-        pytest.warns(UserWarning) if len(set(names)) < len(names) else _quiet(),
+        warnings.catch_warnings(action="ignore"),
         zipfile.ZipFile(buffer, "w") as archive,
     ):
         for name in names:
             archive.writestr(name, "<Types/>")
     return buffer.getvalue()
-
-
-class _quiet:
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, *_: object) -> None: ...
 
 
 def entity() -> bytes:
@@ -160,7 +159,7 @@ WRONG: dict[str, tuple[Callable[[], bytes], str]] = {
     "nothing": (lambda: b"", "word.not_zip"),
     "encrypted or old": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(512), "word.encrypted"),
     "macros": (lambda: organisation("application/vnd.ms-word.document.macroEnabled.main+xml"), "word.has_macros"),
-    "a spreadsheet": (lambda: organisation("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"),
+    "a spreadsheet": (lambda: organisation(MAIN_TYPE.replace("wordprocessingml.document", "spreadsheetml.sheet")),
                       "word.not_zip"),
     "a bomb": (bomb, "word.too_big"),
     "a repeated name": (lambda: named("[Content_Types].xml", "a.xml", "a.xml"), "word.bad_names"),
@@ -174,7 +173,8 @@ WRONG: dict[str, tuple[Callable[[], bytes], str]] = {
     "a field that fetches": (lambda: organisation(header=
         '<w:p><w:r><w:instrText> INCLUDETEXT "c:/x" </w:instrText></w:r></w:p>'), "word.active_content"),
     "an object": (lambda: organisation(header="<w:p><w:r><w:object/></w:r></w:p>"), "word.active_content"),
-    "tracked changes": (lambda: organisation(header='<w:p><w:ins w:id="1" w:author="Jan"/></w:p>'), "word.tracked_header"),
+    "tracked changes": (lambda: organisation(header='<w:p><w:ins w:id="1" w:author="Jan"/></w:p>'),
+                        "word.tracked_header"),
 }  # fmt: skip
 
 

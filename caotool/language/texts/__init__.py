@@ -10,6 +10,7 @@ from types import ModuleType
 
 from caotool.language.texts import (
     checks,
+    commandline,
     commands,
     compose,
     edits,
@@ -50,6 +51,7 @@ def joined(*rooms: ModuleType) -> dict[str, tuple[str, str]]:
 
 TEXTS: dict[str, tuple[str, str]] = joined(
     checks,
+    commandline,
     commands,
     compose,
     edits,

@@ -120,11 +120,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     **_both(
-        "preset",
-        ("De inzet van {name} kan niet: {problem}", "The preset of {name} cannot be: {problem}"),
-        ("Pas de waarde aan, of wat de invulling toestaat.", "Change the value, or what the parameter allows."),
-    ),
-    **_both(
         "not_observed",
         (
             "De inzet van {name} heet waargenomen, maar er staat geen waarneming met bron.",

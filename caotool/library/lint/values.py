@@ -1,4 +1,7 @@
-"""Whether presets and observed values fit their parameters, and whether a preset says truly what it rests on."""
+"""Whether a preset says truly what it rests on, and whether what was observed fits the parameter.
+
+A preset that does not fit its parameter is found when the clause is read.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,10 @@ from collections.abc import Iterator
 from caotool.library.lint.subject import Subject
 from caotool.model.clause import Basis, Parameter
 from caotool.model.finding import Finding, Severity
-from caotool.model.kinds.wrapped_problems import problem_of
 
 
 def values(subject: Subject) -> Iterator[Finding]:
-    """Presets that the parameter does not allow, and presets called observed that nobody observed."""
+    """Presets called observed that nobody observed, and observations that say nothing or do not fit."""
     for parameter in subject.clause.parameters:
         yield from _presets(subject, parameter)
         yield from _observed(subject, parameter)
@@ -20,10 +22,6 @@ def values(subject: Subject) -> Iterator[Finding]:
 def _presets(subject: Subject, parameter: Parameter) -> Iterator[Finding]:
     for side, preset in parameter.presets.items():
         place = ("parameters", parameter.name, "preset", str(side))
-        wrong = problem_of(parameter.kind, preset.value, parameter.wrappers)
-        if wrong is not None:
-            where = (*place, "value")
-            yield subject.finding("library.lint.preset", where, problem=wrong, name=parameter.name)
         if preset.basis is Basis.OBSERVED and not any(one.source for one in parameter.observed):
             yield subject.finding("library.lint.not_observed", (*place, "basis"), name=parameter.name)
 

@@ -71,12 +71,6 @@ class FormulaKind(Kind):
         del figures
         return spell(self._expression(value), self._labels(), language)
 
-    def bound_kind(self) -> Kind | None:
-        """A floor and a cap of a formula are given in what it results in."""
-        from caotool.model.kinds.numeric import DecimalKind, MoneyKind
-
-        return {Type.MONEY: MoneyKind(), Type.NUMBER: DecimalKind()}.get(self.result)
-
     def problem(self, value: Plain) -> Message | None:
         if not isinstance(value, Formula):
             return message("kinds.not_a", kind=message("kinds.name.formula"))

@@ -11,7 +11,7 @@ from caotool.tui.screens.dialog import Dialog, text
 
 
 class NoteScreen(Dialog[str]):
-    """Answers with the text of the note; an empty one takes the note away. Leaving with escape keeps what is typed."""
+    """Answers with the text of the note; an empty one takes the note away. Escape keeps what is typed."""
 
     CSS_PATH = "dialogs.tcss"
 

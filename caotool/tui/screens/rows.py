@@ -10,6 +10,7 @@ from textual.widget import Widget
 from textual.widgets import Checkbox, Input, Select
 
 from caotool.tui.screens.dialog import text
+from caotool.tui.widgets.tick import Tick
 
 
 def row(label: str, field: Widget) -> Horizontal:
@@ -30,7 +31,7 @@ def pick(label: str, options: Sequence[tuple[str, str]], value: str, id: str) ->
 
 def check(words: str, value: bool, id: str) -> Checkbox:
     """Something that is so or not."""
-    return Checkbox(Content(words), value=value, id=id, compact=True)
+    return Tick(Content(words), value=value, id=id, compact=True)
 
 
 def picked(screen: Widget, id: str) -> str:

@@ -140,7 +140,7 @@ class WorkspaceDialogs:
             return
         self.finish_typing()
         screen = WordingScreen(placement, clause, self.session.library, self.session.dossier.language)
-        self.caotool.push_screen(screen, lambda edit: self._done(edit))
+        self.caotool.push_screen(screen, self._done)
 
     def do_new_own_clause(self) -> None:
         """Write a clause of the draft's own and place it after the one that is looked at."""
