@@ -97,3 +97,42 @@ async def test_a_folder_without_a_dossier_is_refused_with_the_reason(tmp_path, l
         await pilot.press("escape")
         await pilot.pause()
         assert type(app.screen).__name__ == "StartScreen"
+
+
+async def test_an_example_opens_as_a_copy_that_is_the_users_own(tmp_path, library, documents):
+    app = CaotoolApp(settings_folder=tmp_path, library=library)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await read(pilot)
+        example = app.screen._examples[0].folder
+        before = {path: path.stat().st_mtime_ns for path in example.rglob("*")}
+        app.screen.query_one("#start-examples").focus()
+        await pilot.press("enter")
+        await read(pilot)
+        assert app.screen.session.folder.parent == documents / "caotool"
+        assert not app.screen.session.read_only
+        assert app.screen.session.dossier.invented
+        app.do_quit()
+    assert {path: path.stat().st_mtime_ns for path in example.rglob("*")} == before
+
+
+async def test_what_was_found_while_opening_is_said(tmp_path, library):
+    folder = make_dossier(tmp_path / "hier", library)
+    copy = folder / "dossier (conflicted copy 2026-11-23).json"
+    copy.write_bytes((folder / "dossier.json").read_bytes())
+    app = CaotoolApp(settings_folder=tmp_path, library=library, dossier=folder)
+    async with app.run_test(size=(120, 40)) as pilot:
+        assert "conflictkopie" in await read(pilot)
+        await pilot.press("escape")
+        await read(pilot)
+        assert type(app.screen).__name__ == "WorkspaceScreen"
+
+
+async def test_an_old_windows_console_gets_one_line_of_advice(tmp_path, library, monkeypatch):
+    monkeypatch.delenv("WT_SESSION", raising=False)
+    app = CaotoolApp(settings_folder=tmp_path, library=library)
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "Windows Terminal" not in await read(pilot)
+        monkeypatch.setattr("caotool.tui.screens.start.sys.platform", "win32")
+        app.screen.reword()
+        assert "Windows Terminal" in await read(pilot)
+        monkeypatch.undo()
