@@ -49,7 +49,7 @@ ENGLISH = [
 def screen_text(app: App[None]) -> str:
     """What is on the screen now, line by line, without trailing spaces."""
     lines = ["".join(segment.text for segment in strip) for strip in app.screen._compositor.render_strips()]
-    return "\n".join(line.rstrip() for line in lines)
+    return "\n".join(line.replace("\u00a0", " ").rstrip() for line in lines)
 
 
 def english_words(text: str) -> set[str]:

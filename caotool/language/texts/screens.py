@@ -209,8 +209,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "wording.title": ("Eigen tekst: {about}", "Own wording: {about}"),
     "wording.heading": ("Titel van het artikel", "Title of the article"),
     "wording.difference": (
-        "Verschil met de bibliotheek: doorgestreept is vervallen, onderstreept is nieuw.",
-        "Difference with the library: struck through is gone, underlined is new.",
+        "Verschil: doorgestreept vervalt, onderstreept is nieuw.",
+        "Difference: struck through goes, underlined is new.",
     ),
     "wording.same": ("De tekst is die van de bibliotheek.", "The text is that of the library."),
     "wording.drop": ("Terug naar de bibliotheektekst", "Back to the library's text"),

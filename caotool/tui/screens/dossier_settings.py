@@ -9,8 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Button, Checkbox, ContentSwitcher, Input, Select, SelectionList, Static, Tab, Tabs
-from textual.widgets.selection_list import Selection
+from textual.widgets import Button, Checkbox, ContentSwitcher, Input, Select, Static, Tab, Tabs
 
 from caotool.language.numbers import Figures, read_count
 from caotool.language.reading import Read
@@ -34,6 +33,7 @@ from caotool.tui.screens.dialog import Dialog, text
 from caotool.tui.screens.party_rows import PartyRows
 from caotool.tui.screens.profile_rows import profile_rows, read_profile
 from caotool.tui.screens.rows import check, checked, line, pick, picked, typed
+from caotool.tui.widgets.ticks import Ticks
 
 Edits = tuple[Edit, ...]
 
@@ -123,10 +123,7 @@ class DossierSettingsScreen(Dialog[Edits]):
         yield check(self.say("settings.member_ordinals"), now.member_ordinals, "member-ordinals")
         yield text(self.say("settings.known_terms"), "dialog--quiet")
         terms = sorted(self._library.terms.values(), key=lambda term: term.word.in_(self.language).lower())
-        yield SelectionList(
-            *(Selection(Content(one.word.in_(self.language)), one.id, one.id in now.known_terms) for one in terms),
-            id="known-terms",
-        )
+        yield Ticks([(one.id, one.word.in_(self.language)) for one in terms], now.known_terms, "known-terms")
 
     @on(Tabs.TabActivated)
     def _turned(self, event: Tabs.TabActivated) -> None:
@@ -160,7 +157,7 @@ class DossierSettingsScreen(Dialog[Edits]):
             employee_word=EmployeeWord(picked(self, "employee-word")),
             figures=Figures(picked(self, "figures")),
             member_ordinals=checked(self, "member-ordinals"),
-            known_terms=frozenset(self.query_one("#known-terms", SelectionList).selected)
+            known_terms=self.query_one("#known-terms", Ticks).ticked
             | (self._dossier.conventions.known_terms - self._library.terms.keys()),
         )
 
@@ -179,8 +176,9 @@ class DossierSettingsScreen(Dialog[Edits]):
             return (), "writing", self.say("assistant.numbering.problem")
         profile = self._dossier.profile
         if self._private:
-            profile, problem = read_profile(self, self.language)
+            profile, problem, wrong = read_profile(self, self.language)
             if problem:
+                self.call_after_refresh(self.query_one(f"#{wrong}").focus)
                 return (), "facts", problem
         title = Bilingual(typed(self, "title-nl"), typed(self, "title-en"))
         if not title:

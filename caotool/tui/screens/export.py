@@ -104,6 +104,7 @@ class ExportScreen(Dialog[Exported]):
         if path.value in ("", self._suggested):
             suggested = suggested_path(self._session.dossier, one.name, self._languages()[0], self._folder)
             self._suggested = path.value = str(suggested)
+            path.cursor_position = len(path.value)  # so that the name of the file is in view
         self.query_one("#house-style").disabled = not one.has_house_style
         self.query_one("#working-warning").display = picked(self, "view") == View.WORKING.value and any(
             True for _ in self._session.dossier.proposals()
@@ -199,12 +200,11 @@ class ExportedScreen(Dialog[str]):
         yield text(str(self._exported.path), "example", "exported-path")
         if not self._session.read_only:
             yield text(self.say("export.record_about"), "dialog--quiet")
+            yield Button(Content(self.say("export.record_sent")), id="record")
 
     def buttons(self) -> Sequence[tuple[str, str]]:
-        """Open, show, copy, record, close."""
+        """Open, show, copy, close."""
         made = [(one, self.say(f"export.{one}")) for one in ("open", "show_folder", "copy_path")]
-        if not self._session.read_only:
-            made.append(("record_sent", self.say("export.record_sent")))
         return (*made, ("close", self.say("dialog.close")))
 
     def on_mount(self) -> None:
@@ -217,8 +217,6 @@ class ExportedScreen(Dialog[str]):
         path = self._exported.path
         if button == "close":
             self.dismiss(None)
-        elif button == "record_sent":
-            self._record()
         elif button == "copy_path":
             copied = copy_to_clipboard(str(path), self.app)
             key = "export.path_copied" if copied else "workspace.copy_failed"
@@ -226,7 +224,9 @@ class ExportedScreen(Dialog[str]):
         elif not open_on_desktop(path if button == "open" else path.parent):
             self.notify(self.say("export.no_desktop", path=str(path)), markup=False)
 
-    def _record(self) -> None:
+    @on(Button.Pressed, "#record")
+    def _record(self, event: Button.Pressed) -> None:
+        event.stop()
         try:
             self._session.record_sent(self._exported)
         except ReadOnly as refused:
@@ -235,5 +235,5 @@ class ExportedScreen(Dialog[str]):
             why = self.say("dialog.cannot_write", reason=error.strerror or str(error))
             self.notify(why, severity="error", markup=False)
         else:
-            self.query_one("#button-record_sent", Button).disabled = True
+            self.query_one("#record", Button).disabled = True
             self.notify(self.say("export.recorded"), timeout=4, markup=False)

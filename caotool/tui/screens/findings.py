@@ -23,7 +23,7 @@ class FindingsScreen(Dialog[InDraft]):
     CSS_PATH = "dialogs.tcss"
 
     def __init__(self, title: str, findings: Iterable[Finding], dossier: Dossier, catalogue: Catalogue) -> None:
-        super().__init__(classes="-wide")
+        super().__init__(classes="-wide -tall")
         self._title, self._dossier, self._catalogue = title, dossier, catalogue
         order = list(Severity)
         self._findings = sorted(dict.fromkeys(findings), key=lambda one: order.index(one.severity))

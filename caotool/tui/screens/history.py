@@ -18,7 +18,7 @@ class HistoryScreen(Dialog[int]):
     CSS_PATH = "dialogs.tcss"
 
     def __init__(self, session: Session) -> None:
-        super().__init__(classes="-wide")
+        super().__init__(classes="-wide -tall")
         self._entries = tuple(reversed(session.history()))
         self._read_only = session.read_only
 

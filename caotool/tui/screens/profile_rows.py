@@ -46,22 +46,22 @@ def profile_rows(profile: Profile, language: Language) -> Iterator[Widget]:
         yield text("", "echo dialog--quiet", f"echo-{one.name}")
 
 
-def read_profile(screen: Widget, language: Language) -> tuple[Profile, str]:
-    """The profile that the rows hold, and what is wrong with the first one that cannot be read; shows the echoes."""
+def read_profile(screen: Widget, language: Language) -> tuple[Profile, str, str]:
+    """The profile that the rows hold; what is wrong with the first that cannot be read, and its id. Shows echoes."""
     figures: dict[str, Plain] = {}
-    problem = ""
+    problem = wrong_one = ""
     for one in PROFILE_FIELDS:
         value, said, wrong = _read(screen, one, language)
         if value is not None:
             figures[one.name] = value
         if wrong and not problem:
-            problem = f"{say(one.label_key, language)}: {said}"
+            problem, wrong_one = f"{say(one.label_key, language)}: {said}", f"figure-{one.name}"
         if one.type in KINDS:
             echo = screen.query_one(f"#echo-{one.name}", Static)
             echo.update(Content(said))
             echo.set_class(wrong, "-problem")
             echo.display = bool(said)
-    return Profile(typed(screen, "sector"), figures), problem
+    return Profile(typed(screen, "sector"), figures), problem, wrong_one
 
 
 def _read(screen: Widget, one: ProfileField, language: Language) -> tuple[Plain | None, str, bool]:

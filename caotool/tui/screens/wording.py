@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import ContentSwitcher, Input, Static, Tab, Tabs, TextArea
 
-from caotool.compare.words import Change, difference
+from caotool.compare.words import Change, Piece, difference
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.catalogue import Catalogue
 from caotool.model.clause import Clause
@@ -22,6 +22,8 @@ from caotool.tui.screens.dialog import Dialog, text
 from caotool.tui.screens.rows import line, typed
 
 _PAUSE = 0.25
+_AROUND = 60
+"""How many characters of unchanged text are shown on either side of a change."""
 _STYLES = {Change.SAME: "", Change.GONE: "strike $error", Change.NEW: "bold underline $success"}
 
 
@@ -136,7 +138,7 @@ class WordingScreen(Dialog[Edit]):
         shown = Language(str(self.query_one(ContentSwitcher).current).removeprefix("page-"))
         pieces = difference(self._library_text(shown), self.query_one(f"#text-{shown}", TextArea).text.rstrip())
         same = all(piece.change is Change.SAME for piece in pieces)
-        marked = [Content.styled(piece.text, _STYLES[piece.change]) for piece in pieces]
+        marked = [Content.styled(_shortened(piece), _STYLES[piece.change]) for piece in pieces]
         words = Content(self.say("wording.same")) if same else Content("").join(marked)
         self.query_one("#difference", Static).update(words)
         return problem
@@ -146,3 +148,10 @@ class WordingScreen(Dialog[Edit]):
         name = self.say(f"export.languages.{language}")
         said = self.say("wording.at", language=name, line=where, what=finding.what.in_(self.language))
         return f"{said} {finding.remedy.in_(self.language)}" if finding.remedy else said
+
+
+def _shortened(piece: Piece) -> str:
+    """A long stretch that stayed the same without its middle, so that the changes are in view."""
+    if piece.change is not Change.SAME or len(piece.text) < 3 * _AROUND:
+        return piece.text
+    return f"{piece.text[:_AROUND]} […] {piece.text[-_AROUND:]}"
