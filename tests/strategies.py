@@ -139,7 +139,8 @@ _simple: list[st.SearchStrategy[Kind]] = [
 
 
 @st.composite
-def _tables(draw: st.DrawFn) -> TableKind:
+def table_kinds(draw: st.DrawFn) -> TableKind:
+    """Tables of up to three columns; some have flaws."""
     simple = draw(st.lists(st.one_of(_simple), min_size=1, max_size=3))
     return TableKind(tuple(Column(f"c{at}", Bilingual("kolom", "column"), kind) for at, kind in enumerate(simple)))
 
@@ -158,7 +159,7 @@ def kinds() -> st.SearchStrategy[Kind]:
         st.builds(SeveralKind, _options(), st.booleans(), joint=st.sampled_from(Joint)),
         st.just(ListKind()),
         st.builds(ReferenceKind, st.frozensets(st.sampled_from(ReferenceSort), min_size=1)),
-        _tables(),
+        table_kinds(),
         st.just(FormulaKind(_INPUTS)),
     ).filter(lambda kind: not kind.flaws())
 
