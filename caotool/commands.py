@@ -122,6 +122,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("dossier_settings", Group.DOSSIER, ("f7",), _in_workspace),
     Command("export", Group.DOSSIER, ("f9",), _with_placements, footer=80),
     Command("history", Group.DOSSIER, ("f8",), _in_workspace),
+    Command("adopt_unsaved", Group.DOSSIER, (), lambda s: s.place.in_workspace and not s.read_only),
+    Command("save_elsewhere", Group.DOSSIER, (), _in_workspace),
     Command("undo", Group.VALUES, ("ctrl+z",), lambda s: s.place.in_workspace and s.can_undo, footer=50),
     Command("redo", Group.VALUES, ("ctrl+y",), lambda s: s.place.in_workspace and s.can_redo, footer=20),
     Command("show_library", Group.VIEW, ("f2",), _in_workspace, footer=90),

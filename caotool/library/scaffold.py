@@ -57,24 +57,6 @@ notes:
   mediator: {{nl: Waar partijen elkaar kunnen vinden., en: Where the parties can meet.}}
 """
 
-_OWN = """\
-id: {id}
-version: "1.0.0"
-status: draft
-theme: {theme}
-binds: normative
-character: minimum
-extendable: "yes"
-title: {title}
-summary: {title}
-own_design: "yes"
-text:
-  nl: |
-{text_nl}
-  en: |
-{text_en}
-"""
-
 
 def new_clause_source(clause_id: str, title: Bilingual) -> str:
     """A file for a new clause, with an example of everything and comments that say what it is for.
@@ -83,21 +65,6 @@ def new_clause_source(clause_id: str, title: Bilingual) -> str:
     """
     comment = " ".join(title.nl.split())
     return _LIBRARY.format(id=clause_id, theme=_theme(clause_id), title=_words(title), title_nl=comment)
-
-
-def own_clause_source(clause_id: str, title: Bilingual, text: Bilingual) -> str:
-    """The file of a draft's own clause, with a text that parties typed.
-
-    The text is clause text: list markers make paragraphs and items, and tags mean what they mean in the library.
-    What is empty in one language is borrowed from the other.
-    """
-    return _OWN.format(
-        id=clause_id,
-        theme=_theme(clause_id),
-        title=_words(title),
-        text_nl=_block(text.nl or text.en),
-        text_en=_block(text.en or text.nl),
-    )
 
 
 def _theme(clause_id: str) -> str:
@@ -113,11 +80,3 @@ def _words(words: Bilingual) -> str:
 def _quoted(text: str) -> str:
     """Text on one line as YAML spells it, whatever is in it."""
     return "'" + " ".join(text.split()).replace("'", "''") + "'"
-
-
-def _block(text: str) -> str:
-    """Text as a block: indented, with line breaks kept and without empty lines at its ends."""
-    lines = [line.rstrip().replace("\t", "   ") for line in text.strip("\n").splitlines()]
-    # The first line of a block says how far all of it is indented.
-    lines[:1] = [line.lstrip() for line in lines[:1]]
-    return "\n".join(f"    {line}" if line else "" for line in lines)

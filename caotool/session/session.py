@@ -307,6 +307,10 @@ class Session:
             self._keeper.move_to(folder, self._tree)
         self._tell()
 
+    def unsaved_work(self) -> tuple[Path, ...]:
+        """The files with work that another window could not put in the dossier, and that nobody took over yet."""
+        return tuple(sorted(self.folder.glob(f"{UNSAVED}*.json")))
+
     def adopt_unsaved(self, path: Path) -> Message:
         """Take over edits that an earlier window could not save (``niet-opgeslagen-….json``), as one edit.
 

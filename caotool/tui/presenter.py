@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from caotool.checks.applying import parameters_that_apply
 from caotool.language.message import say
 from caotool.language.tongue import Language
 from caotool.model.catalogue import Catalogue
@@ -77,11 +78,12 @@ def form(
     if clause is None:
         return Form(placement.id, title, say("form.clause_missing", language, clause=placement.clause), (), {})
     side = dossier.side if private else None
-    fields = tuple(_field(parameter, side, language) for parameter in clause.parameters)
+    applying = parameters_that_apply(placement, dossier, catalogue)
+    fields = tuple(_field(parameter, side, language) for parameter in applying)
     about = clause.summary.in_(language)
     if not fields:
         about += " " + say("form.no_parameters", language)
-    key = f"{placement.id} {clause.fingerprint} {language} {side}"
+    key = f"{placement.id} {clause.fingerprint} {language} {side} {[parameter.name for parameter in applying]}"
     return Form(key, title, about, fields, placement.values)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
+from caotool.checks.applying import parameters_that_apply
 from caotool.commandline.console import Console
 from caotool.commandline.linear.answers import Heard, echo, heard, judged
 from caotool.commandline.reading import observed_words, preset_words
@@ -47,8 +48,9 @@ class Questions:
 
     def _parameters(self) -> tuple[Parameter, ...]:
         placement = self._session.dossier.draft.placement(self._placement)
-        clause = self._session.library.clause(placement.clause) if placement else None
-        return clause.parameters if clause else ()
+        if placement is None:
+            return ()
+        return parameters_that_apply(placement, self._session.dossier, self._session.library)
 
     def _question(self, at: int) -> Way:
         """One question, until it has an answer."""

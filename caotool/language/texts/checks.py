@@ -26,7 +26,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{text} Dit hangt af van gegevens die u hebt ingevuld. ({source})",
         "{text} This depends on figures that you filled in. ({source})",
     ),
-    "checks.law.note": ("Let op: {text} ({source})", "Note: {text} ({source})"),
+    "checks.law.note": ("{text} ({source})", "{text} ({source})"),
     "checks.law.unknown": (
         "Nog niet te toetsen, {missing} ontbreekt: {text} ({source})",
         "Cannot be checked yet, {missing} is missing: {text} ({source})",

@@ -86,6 +86,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         ("stappen, terugzetten, versies", "steps, restore, versions"),
     ),
     **_command(
+        "adopt_unsaved",
+        ("Niet-opgeslagen werk overnemen", "Take over unsaved work"),
+        ("Overnemen", "Take over"),
+        (
+            "Neemt werk over dat een ander venster niet meer in het dossier kon zetten.",
+            "Takes over work that another window could no longer put in the dossier.",
+        ),
+        ("herstel, venster, verloren", "recover, window, lost"),
+    ),
+    **_command(
+        "save_elsewhere",
+        ("Dossier elders opslaan", "Save the dossier elsewhere"),
+        ("Elders", "Elsewhere"),
+        (
+            "Zet het dossier met zijn geschiedenis in een nieuwe map en gaat daar verder.",
+            "Puts the dossier with its history in a new folder and goes on there.",
+        ),
+        ("kopie, volle schijf, alleen lezen, opslaan als", "copy, full disk, read only, save as"),
+    ),
+    **_command(
         "undo",
         ("Ongedaan maken", "Undo"),
         ("Ongedaan", "Undo"),

@@ -12,6 +12,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "workspace.articles": ("{count} bepalingen", "{count} clauses"),
     "workspace.one_article": ("1 bepaling", "1 clause"),
     "workspace.open_values": ("{count} open", "{count} open"),
+    "workspace.no_unsaved": ("Er is geen niet-opgeslagen werk.", "There is no unsaved work."),
+    "workspace.choose_unsaved": ("Welk werk wilt u overnemen?", "Which work do you want to take over?"),
+    "workspace.saved_elsewhere": ("Het dossier staat nu in {folder}", "The dossier is now in {folder}"),
+    "workspace.not_saved_elsewhere": (
+        "Opslaan in {folder} lukt niet: {why}",
+        "Saving in {folder} does not work: {why}",
+    ),
     "workspace.added": ("Toegevoegd: {title}", "Added: {title}"),
     "workspace.copied": ("Artikel gekopieerd", "Article copied"),
     "workspace.copy_failed": (

@@ -191,7 +191,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
             words = self.say(key, count=count, query=self._query.strip())
         else:
             words = self.say("library.count_one") if count == 1 else self.say("library.count", count=count)
-        self.query_one(LibraryPane).show(shelves, words)
+        self.query_one(LibraryPane).show(shelves, words, best_first=bool(self._query.strip()))
 
     def _state(self, count: int, blanks: int) -> Content:
         words = self.say("workspace.one_article") if count == 1 else self.say("workspace.articles", count=count)

@@ -9,8 +9,11 @@ from caotool.language.tongue import Language
 from caotool.model.draft import Placement, Status
 from caotool.model.edits import Edit, SetNote, SetStatus
 from caotool.model.finding import Finding, InDraft
-from caotool.session import Exported, NoSuchStep, Session
+from caotool.session import CannotBeKept, Exported, NoSuchStep, Session
+from caotool.store.folder import FolderTaken
 from caotool.store.keeper import ReadOnly
+from caotool.store.places import new_folder
+from caotool.store.unsaved import NotUnsavedWork
 from caotool.tui import presenter
 
 if TYPE_CHECKING:
@@ -49,6 +52,41 @@ class WorkspaceDialogs:
                 self.caotool.push_screen(ExportedScreen(self.session, exported))
 
         self.caotool.push_screen(ExportScreen(self.session), written)
+
+    def do_adopt_unsaved(self) -> None:
+        """Take over work that another window put aside, after asking which."""
+        from caotool.tui.screens.choose import ChooseScreen
+
+        files = sorted(self.session.unsaved_work())
+        if not files:
+            self.app.notify(self.say("workspace.no_unsaved"), markup=False)
+            return
+
+        def chosen(name: str | None) -> None:
+            if not name:
+                return
+            try:
+                label = self.session.adopt_unsaved(self.session.folder / name)
+            except (CannotBeKept, NotUnsavedWork) as refused:
+                self.app.notify(refused.message.in_(self.language), severity="error", markup=False)
+            else:
+                self.app.notify(label.in_(self.language), markup=False)
+
+        names = [(path.name, path.name) for path in files]
+        self.caotool.push_screen(ChooseScreen(self.say("workspace.choose_unsaved"), names), chosen)
+
+    def do_save_elsewhere(self) -> None:
+        """Put the dossier in a new folder beside the others, and go on there."""
+        title = self.session.dossier.title
+        folder = new_folder(title.in_(self.language) or title.nl)
+        try:
+            self.session.save_elsewhere(folder)
+        except (OSError, FolderTaken) as error:
+            why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            words = self.say("workspace.not_saved_elsewhere", folder=str(folder), why=why)
+            self.app.notify(words, severity="error", markup=False)
+        else:
+            self.app.notify(self.say("workspace.saved_elsewhere", folder=str(folder)), markup=False)
 
     def do_history(self) -> None:
         """Show every step, and go to the one that is chosen."""

@@ -91,8 +91,11 @@ class LibraryPane(Vertical):
         self.search.placeholder = placeholder
         self.query_one("#library-add", Button).label = Content(add)
 
-    def show(self, shelves: Sequence[Shelf], count: str) -> None:
-        """Show these clauses; the cursor stays on the same clause where it is still listed."""
+    def show(self, shelves: Sequence[Shelf], count: str, *, best_first: bool = False) -> None:
+        """Show these clauses; the cursor stays on the same clause where it is still listed.
+
+        After a search (``best_first``) it goes to the best hit.
+        """
         listed = self.list
         options: list[Option | None] = []
         for shelf in shelves:
@@ -104,7 +107,7 @@ class LibraryPane(Vertical):
             listed.add_options(options)
         ids = [option.id if option else None for option in options]
         first = next((at for at, one in enumerate(ids) if one), None)
-        at = ids.index(self._looked) if self._looked in ids else first
+        at = first if best_first or self._looked not in ids else ids.index(self._looked)
         listed.highlighted = at
         self.query_one("#library-count", Static).update(Content(count))
         if at is None:
