@@ -178,7 +178,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         )
         self.query_one(OutlinePane).show(lines, self._chosen, self.say("outline.empty"))
         blanks = sum(line.open_values for line in lines)
-        self.query_one("#outline").border_subtitle = self._state(len(lines), blanks)
+        self.query_one("#outline").border_title = self._state(len(lines), blanks)
         self._show_title()
 
     def show_library(self) -> None:
@@ -195,7 +195,9 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
 
     def _state(self, count: int, blanks: int) -> Content:
         words = self.say("workspace.one_article") if count == 1 else self.say("workspace.articles", count=count)
-        return Content(f"{words}, {self.say('workspace.open_values', count=blanks)}" if blanks else words)
+        if blanks:
+            words = f"{words}, {self.say('workspace.open_values', count=blanks)}"
+        return Content(f"{self.say('pane.outline')} · {words}")
 
     def _show_title(self) -> None:
         dossier, saved = self.session.dossier, self.session.saved
