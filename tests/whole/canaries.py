@@ -276,7 +276,11 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
             own_clauses,
             (
                 OwnTerm("unit", birds.both("term in use", BOTH), birds.both("meaning of a term in use", BOTH)),
-                OwnTerm(birds.word("term not in use id"), birds.both("term not in use", WORKING), birds.both("meaning of it", WORKING)),
+                OwnTerm(
+                    birds.word("term not in use id"),
+                    birds.both("term not in use", WORKING),
+                    birds.both("meaning of a term not in use", WORKING),
+                ),
             ),
         ),
         rounds=(
@@ -286,7 +290,10 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
         talks=Talks.TALKS,
         remarks=(
             Remark(
-                birds.word("remark id"), birds.word("remark on what is gone"), birds.word("remark author"), birds.day("remark made"),
+                birds.word("remark id"),
+                birds.word("remark on what is gone"),
+                birds.word("remark author"),
+                birds.day("remark made"),
                 birds.word("remark text"),
             ),
         ),
@@ -306,7 +313,7 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
             ),
         ),
         dated=birds.day("dated", BOTH),
-    )  # fmt: skip
+    )
     return dossier, birds
 
 
