@@ -200,7 +200,14 @@ class _Run:
     def _defined(self) -> Paragraph | None:
         used = {term for entry in self._entries.values() for term in entry.sketch.terms}
         request = self._request
-        terms, findings = terms_in_use(sorted(used), request.draft.own_terms, self._catalogue, request.conventions)
+        # An own term that no tabled text uses has not been shown to the other side.
+        terms, findings = terms_in_use(
+            sorted(used),
+            request.draft.own_terms,
+            self._catalogue,
+            request.conventions,
+            unused_too=request.view is View.WORKING,
+        )
         self._findings.extend(findings)
         return definitions_paragraph(terms, self._language, request.conventions) if terms else None
 

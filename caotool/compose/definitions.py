@@ -20,15 +20,19 @@ DEFINITIONS = "foundations.definitions"
 
 
 def terms_in_use(
-    used: Iterable[str], own: Sequence[OwnTerm], catalogue: Catalogue, conventions: Conventions
+    used: Iterable[str],
+    own: Sequence[OwnTerm],
+    catalogue: Catalogue,
+    conventions: Conventions,
+    unused_too: bool = True,
 ) -> tuple[tuple[TermDefinition, ...], tuple[Finding, ...]]:
     """The terms to define, in no order, and a finding for each that is not defined anywhere.
 
-    A draft's own definition replaces the library's; an own term that the library lacks is always defined. Terms
-    that the cao defines elsewhere are left out, and what only they lean on with them.
+    A draft's own definition replaces the library's; with ``unused_too`` an own term that the library lacks is
+    always defined. Terms that the cao defines elsewhere are left out, and what only they lean on with them.
     """
     mine: Mapping[str, OwnTerm] = {term.id: term for term in own}
-    waiting = [*used, *(term.id for term in own if catalogue.term(term.id) is None)]
+    waiting = [*used, *(term.id for term in own if unused_too and catalogue.term(term.id) is None)]
     found: dict[str, TermDefinition] = {}
     missing: dict[str, Finding] = {}
     while waiting:

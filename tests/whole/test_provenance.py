@@ -33,7 +33,7 @@ from caotool.word.reader import ReadAnchor, read_anchors
 from tests.compose.samples import Shelf, place, request
 from tests.strategies import figures, kinds, languages, table_kinds, tidy_words, values_for, wrapped_values_for
 
-tried = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+tried = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 
 PLACEMENT = "p2bcdf"
 LABEL = Bilingual("Het gekozen punt", "The chosen point")
@@ -86,7 +86,7 @@ ANOTHER_STYLE = "1. Eerst {{ point | words }}, dan {{ point | figures }}.\n"
 texts = st.sampled_from([IN_A_PARAGRAPH, IN_ITEMS, ALONE, ANOTHER_STYLE])
 
 
-@settings(tried, max_examples=400)
+@settings(tried, max_examples=200)
 @given(st.data(), languages, figures, texts)
 def test_a_value_of_every_kind_and_wrapper_comes_back_from_word_as_itself(
     data: st.DataObject, language: Language, style: Figures, text: str
