@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from caotool.checks.applying import parameters_that_apply
+from caotool.language.dates import write_date
 from caotool.language.message import say
 from caotool.language.tongue import Language
 from caotool.model.catalogue import Catalogue
@@ -120,7 +121,7 @@ def about_clause(clause: Clause, catalogue: Catalogue, language: Language) -> tu
     for fact in facts:
         where = f"{fact.instrument.in_(language)}, {fact.article}" if fact.article else fact.instrument.in_(language)
         lines.append(
-            (where, f"{fact.rule.in_(language)} ({say('law.as_of', language, date=fact.as_of.isoformat())})")
+            (where, f"{fact.rule.in_(language)} ({say('law.as_of', language, date=write_date(fact.as_of, language))})")
         )
     return tuple(lines)
 
