@@ -120,9 +120,8 @@ def about_clause(clause: Clause, catalogue: Catalogue, language: Language) -> tu
     facts = [fact for fact_id in clause.law if (fact := catalogue.fact(fact_id))]
     for fact in facts:
         where = f"{fact.instrument.in_(language)}, {fact.article}" if fact.article else fact.instrument.in_(language)
-        lines.append(
-            (where, f"{fact.rule.in_(language)} ({say('law.as_of', language, date=write_date(fact.as_of, language))})")
-        )
+        as_of = say("law.as_of", language, date=write_date(fact.as_of, language))
+        lines.append((where, f"{fact.rule.in_(language)} ({as_of})"))
     return tuple(lines)
 
 
