@@ -388,7 +388,8 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
     def _tab(self, event: Tabs.TabActivated) -> None:
         event.stop()
         pane = str(event.tab.id).removeprefix("tab-")
-        if pane != self._view:
+        # What was set by a key comes in late and may be overtaken; only a tab that is still active was chosen.
+        if event.tabs.active == event.tab.id and pane != self._view:
             self.finish_typing()
             self._go(pane)
 
