@@ -16,8 +16,7 @@ import pytest
 _PATIENCE = 180
 
 
-def absent(program: str) -> str:
-    """Skip the test, or fail where programs are required."""
+def _absent(program: str) -> str:
     if os.environ.get("CAOTOOL_OFFICE") == "required":
         pytest.fail(f"{program} is required here and is not installed")
     pytest.skip(f"{program} is not installed")
@@ -25,7 +24,7 @@ def absent(program: str) -> str:
 
 def program(name: str) -> str:
     """Where a program is; the test skips or fails where it is not."""
-    return shutil.which(name) or absent(name)
+    return shutil.which(name) or _absent(name)
 
 
 def validator() -> str:
@@ -35,7 +34,7 @@ def validator() -> str:
     for place in (Path(named) if named else installed, installed):
         if place.is_file():
             return str(place.resolve())
-    return absent("the Open XML validator")
+    return _absent("the Open XML validator")
 
 
 def integrity() -> str:
