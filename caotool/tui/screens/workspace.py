@@ -356,21 +356,33 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self._aim(pane)
 
     def _aim(self, target: str) -> None:
-        """Bring the focus somewhere once the screen has been laid out; who aims last, wins."""
-        self._target = target
-        self.call_after_refresh(self._focus_target)
+        """Bring the focus somewhere; who aims last, wins.
 
-    def _focus_target(self) -> None:
-        target, self._target = self._target, ""
-        if target == "search":
-            self.query_one(LibraryPane).search.focus()
-        elif target.startswith("."):
-            field = self.query_one(FormPane).field(target.removeprefix("."))
-            if field:
-                field.take()
-        elif target and (widget := self.jump_targets().get(target)):
-            widget.focus()
+        At once where that can be done, so that no key is lost that is typed right after; a field of a form that is
+        still being made waits until the screen has been laid out.
+        """
+        self._target = target
+        panes = [self.query_one(f"#{one}") for one in (*_PANES, "middle")]
+        self.app.stylesheet.update_nodes(panes)
+        if not self._focus_target():
+            self.call_after_refresh(self._focus_target)
+
+    def _focus_target(self) -> bool:
+        widget = self._aimed_at()
+        if widget is None or not widget.focusable:
+            return False
+        self._target = ""
+        self.set_focus(widget)
         self.refresh_commands()
+        return True
+
+    def _aimed_at(self) -> Widget | None:
+        if self._target == "search":
+            return self.query_one(LibraryPane).search
+        if self._target.startswith("."):
+            field = self.query_one(FormPane).field(self._target.removeprefix("."))
+            return field.first if field else None
+        return self.jump_targets().get(self._target)
 
     @on(Tabs.TabActivated)
     def _tab(self, event: Tabs.TabActivated) -> None:

@@ -9,6 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from caotool.language.message import say
@@ -113,12 +114,10 @@ class Field(Vertical):
         """Hand over what is typed and can be read."""
         self._editor.finish()
 
-    def take(self) -> None:
-        """Give the focus to the editor."""
-        for widget in self._editor.query("*"):
-            if widget.focusable:
-                widget.focus()
-                return
+    @property
+    def first(self) -> Widget | None:
+        """The first part of the editor that takes the focus; None while the field is still being made."""
+        return next((widget for widget in self._editor.query("*") if widget.focusable), None)
 
     @on(Editor.Changed)
     def _changed(self, event: Editor.Changed) -> None:
