@@ -16,7 +16,8 @@ import pytest
 _PATIENCE = 180
 
 
-def _absent(program: str) -> str:
+def absent(program: str) -> str:
+    """Skip the test, or fail where programs are required."""
     if os.environ.get("CAOTOOL_OFFICE") == "required":
         pytest.fail(f"{program} is required here and is not installed")
     pytest.skip(f"{program} is not installed")
@@ -24,7 +25,7 @@ def _absent(program: str) -> str:
 
 def program(name: str) -> str:
     """Where a program is; the test skips or fails where it is not."""
-    return shutil.which(name) or _absent(name)
+    return shutil.which(name) or absent(name)
 
 
 def validator() -> str:
@@ -34,7 +35,7 @@ def validator() -> str:
     for place in (Path(named) if named else installed, installed):
         if place.is_file():
             return str(place.resolve())
-    return _absent("the Open XML validator")
+    return absent("the Open XML validator")
 
 
 def integrity() -> str:
