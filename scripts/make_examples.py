@@ -1,11 +1,12 @@
 """Make the three example dossiers by negotiating them: every step goes through a session, as a user's would.
 
-The organisations, people and figures are invented. Run from the project's folder; the folders in examples/ are
-replaced. Ids and clock are fixed, so that the same script gives the same files.
+The organisations, people and figures are invented. The folders in examples/ are replaced, or made in another
+folder with ``--into``. Ids and clock are fixed, so that the same script gives the same files.
 """
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
@@ -359,9 +360,9 @@ def values(library: Library, topic: Topic, side: Side, *changes: Spelled) -> dic
     return made
 
 
-def make(example: Example, library: Library) -> None:
-    """Negotiate one example from an empty dossier."""
-    folder = ROOT / "examples" / example.folder
+def make(example: Example, library: Library, into: Path) -> None:
+    """Negotiate one example from an empty dossier, in a folder of its own inside ``into``."""
+    folder = into / example.folder
     shutil.rmtree(folder, ignore_errors=True)
     clock, ids = Clock(example.first_round - timedelta(days=21)), _ids()
     start = clock().date()
@@ -435,12 +436,15 @@ def make(example: Example, library: Library) -> None:
 
 def main() -> int:
     """Make all examples, or those whose folder is named."""
+    parser = argparse.ArgumentParser(description="Make the example dossiers.")
+    parser.add_argument("folders", nargs="*", help="which examples; all of them when none is named")
+    parser.add_argument("--into", type=Path, default=ROOT / "examples", help="where their folders are made")
+    chosen = parser.parse_args()
     library = load_library([LibrarySource(ROOT / "clauses", "caotool")])
-    wanted = set(sys.argv[1:])
     for example in EXAMPLES:
-        if not wanted or example.folder in wanted:
-            make(example, library)
-            print(f"examples/{example.folder}")
+        if not chosen.folders or example.folder in chosen.folders:
+            make(example, library, chosen.into)
+            print(chosen.into / example.folder)
     return 0
 
 
