@@ -91,7 +91,8 @@ class Terminal:
 def terminal(tmp_path):
     if shutil.which("tmux") is None:
         absent("tmux")
-    opened = Terminal(tmp_path, f"{sys.executable} -m caotool --taal nl")
+    # What a crash leaves on the screen has to stay there to be read.
+    opened = Terminal(tmp_path, f"{sys.executable} -m caotool --taal nl; sleep 30")
     yield opened
     opened.end()
 
