@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
-from caotool.model.draft import Placement
+from caotool.model.draft import Placement, Status
 
 
 class EditRefused(Exception):
@@ -71,6 +71,9 @@ class Edit(ABC):
         """What the edit does to ``dossier`` (as it is before), in the user's words. Never raises EditRefused."""
 
 
+_AGREED = frozenset({Status.AGREED, Status.AGREED_SUBJECT})
+
+
 def placed(dossier: Dossier, placement_id: str) -> Placement:
     """The placement with this id; NoSuchPlacement where there is none."""
     placement = dossier.draft.placement(placement_id)
@@ -85,6 +88,13 @@ def with_placements(dossier: Dossier, placements: Iterable[Placement]) -> Dossie
 
 
 def with_placement(dossier: Dossier, placement_id: str, **changes: Any) -> Dossier:
-    """The dossier with some fields of one placement changed; NoSuchPlacement where there is none."""
-    changed = replace(placed(dossier, placement_id), **changes)
+    """The dossier with some fields of one placement changed; NoSuchPlacement where there is none.
+
+    Other values or another wording take an agreement back: what was agreed is shared, a change of it is not yet.
+    """
+    before = placed(dossier, placement_id)
+    changed = replace(before, **changes)
+    rewritten = (changed.values, changed.wording) != (before.values, before.wording)
+    if rewritten and changed.status is before.status and before.status in _AGREED:
+        changed = replace(changed, status=Status.DISCUSSED)
     return with_placements(dossier, (changed if one.id == placement_id else one for one in dossier.draft.placements))
