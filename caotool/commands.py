@@ -7,9 +7,9 @@ Keys, footer, palette, help and key card are made from this table. A screen carr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from caotool.frozen import Frozen
 from caotool.language.message import message
 from caotool.language.sentences import fold
 from caotool.language.tongue import Language
@@ -30,8 +30,7 @@ class Place(StrEnum):
         return self is not Place.START
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Frozen):
     """What a command needs to know to say whether it applies now."""
 
     place: Place
@@ -77,8 +76,7 @@ def _editing_placement(situation: Situation) -> bool:
     return situation.on_placement and not situation.read_only
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Frozen):
     """One thing the user can do.
 
     ``keys`` are Textual key names, the first one shown. ``footer`` is its weight in the footer, higher first; 0 keeps

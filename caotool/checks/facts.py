@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
+from caotool.frozen import Frozen
 from caotool.language.message import message
 from caotool.language.sentences import enumerate_words
 from caotool.language.texts import TEXTS
@@ -41,8 +41,7 @@ _TYPES = {
 _PROFILE = {f"profile.{field.name}": field for field in PROFILE_FIELDS}
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Frozen):
     """A draft in its surroundings, of which expressions can be asked. ``at`` None takes the latest law known."""
 
     draft: Draft
@@ -101,8 +100,7 @@ class Surroundings:
         return {each.name: each.kind.declaration for each in clause.parameters} if clause else {}
 
 
-@dataclass(frozen=True, slots=True)
-class _Facts:
+class _Facts(Frozen):
     around: Surroundings
     placement: Placement
     scope: Scope

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from caotool.compose import Composer, Request
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.library import Library
@@ -45,8 +45,7 @@ _NOBODY = Imprint("", "", "", "", date(2000, 1, 1), "", concept=True)
 _WRAPPED = Open | Bounded | Transition | PerGroup
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Frozen):
     """A way to fill in a clause, and how to call it."""
 
     name: Message

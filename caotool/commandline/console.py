@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, TextIO
 
+from caotool.frozen import Frozen
 from caotool.language.message import Filling, Message, say
 from caotool.language.sentences import strip_unsafe
 from caotool.language.tongue import Language
@@ -35,8 +35,7 @@ class Stop(Exception):
         self.remedy = remedy
 
 
-@dataclass(frozen=True, slots=True)
-class Console:
+class Console(Frozen):
     """The streams of one run and the language in which is spoken."""
 
     language: Language

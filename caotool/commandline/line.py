@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from caotool.commandline.console import Exit, Stop
 from caotool.commandline.table import CommandLineCommand, command_named
 from caotool.commandline.tongue import language_named
+from caotool.frozen import Frozen
 from caotool.language.message import message
 from caotool.language.tongue import Language
 
@@ -18,8 +18,7 @@ LANGUAGE_OPTIONS = ("--taal", "--language")
 _HELP = frozenset({"-h", "--help"})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Frozen):
     """What was typed. ``first`` are the options before the command; ``command`` is None without one."""
 
     first: tuple[str, ...]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
 from caotool.commandline.arguments import Parser
 from caotool.commandline.console import Console, Exit, Stop
+from caotool.frozen import Frozen
 from caotool.language.message import message, say
 from caotool.language.tongue import Language
 
@@ -23,8 +23,7 @@ class Carrier(Protocol):
         """Carry it out. Stop where it cannot be."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandLineCommand:
+class CommandLineCommand(Frozen):
     """A command: its name, its Dutch name, and its module.
 
     ``speaks`` says that ``--language`` after it is the language of the program; otherwise the command has an option

@@ -6,7 +6,6 @@ Composing again after one edit makes only what changed: articles that came out t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from caotool.compose.definitions import DEFINITIONS, definitions_paragraph, terms_in_use
 from caotool.compose.memory import Entry, Kept, Places, Words, asks_placed, resolved_paragraph
@@ -16,6 +15,7 @@ from caotool.compose.references import Located, References
 from caotool.compose.request import Request, View
 from caotool.compose.sketching import sketch_of
 from caotool.compose.stated import Standing, from_draft, from_table
+from caotool.frozen import Frozen, replace
 from caotool.language.message import Message, message, say
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.catalogue import Catalogue
@@ -36,8 +36,7 @@ from caotool.model.finding import Finding, InDraft, Severity
 _LEFT_OUT = {Status.PARKED: "compose.parked", Status.WITHDRAWN: "compose.withdrawn"}
 
 
-@dataclass(frozen=True, slots=True)
-class Composition:
+class Composition(Frozen):
     """A document, and what the user should know about it."""
 
     document: Document

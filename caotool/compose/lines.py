@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from itertools import dropwhile
 
 from caotool.compose.numbering import item_number, paragraph_number
 from caotool.compose.pieces import Closing, Literal, Opening, Piece, TablePiece, WaitingSpan
+from caotool.frozen import Struct, field
 from caotool.model.conventions import Conventions
 from caotool.model.document import Item, Paragraph, Span, TableBlock, TextSpan
 from caotool.model.structure import marker
@@ -16,15 +16,13 @@ from caotool.model.structure import marker
 _CLOSE_UP = tuple(".,;:)]")
 
 
-@dataclass(slots=True)
-class _Item:
+class _Item(Struct):
     depth: int
     indent: int
     spans: list[Span] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class _Paragraph:
+class _Paragraph(Struct):
     numbered: bool
     label: str = ""
     spans: list[Span] = field(default_factory=list)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 
 from caotool.compose.pieces import Sketch, WaitingSpan
 from caotool.compose.references import Located, Spans
 from caotool.compose.request import Request
 from caotool.compose.stated import Standing
+from caotool.frozen import Frozen, Struct, replace
 from caotool.language.tongue import Language
 from caotool.model.catalogue import Catalogue
 from caotool.model.clause import Clause
@@ -17,8 +17,7 @@ from caotool.model.document import Article, Paragraph, Span
 from caotool.model.draft import OwnTerm, Placement
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Frozen):
     """A placement that is printed, with what is stated for it."""
 
     placement: Placement
@@ -27,8 +26,7 @@ class Kept:
     mark: str
 
 
-@dataclass(slots=True)
-class Entry:
+class Entry(Struct):
     """What was made for a placement the last time, and from what."""
 
     clause: Clause | None
@@ -53,8 +51,7 @@ class Entry:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(Frozen):
     """Where everything stands in the document, for references: by clause in order, and by placement."""
 
     by_clause: dict[str, list[Located]]

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from caotool.frozen import Frozen
 from caotool.language.message import say
 from caotool.language.tongue import Language
 from caotool.model.conventions import Conventions, Numbering
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Frozen):
     """One way of numbering; each part makes the bare number of a place in a row, counted from 1."""
 
     article: Callable[[int, int], str]

@@ -3,43 +3,38 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Language
 from caotool.model.conventions import Conventions, EmployeeWord
 from caotool.model.document import DisputedSpan, OpenSpan, Paragraph, ReferenceSpan, Span, TableBlock
 from caotool.model.finding import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Frozen):
     """Words of the clause itself: the only piece in which line breaks and list markers mean anything."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Frozen):
     """The start of text that hangs on a choice that has not been made; it is printed after a list marker."""
 
     spans: tuple[OpenSpan | DisputedSpan | Literal, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Frozen):
     """The end of such text."""
 
 
-@dataclass(frozen=True, slots=True)
-class TablePiece:
+class TablePiece(Frozen):
     """A table parameter: a real table alone on a line, its one-line spelling elsewhere."""
 
     block: TableBlock
     inline: Span
 
 
-@dataclass(frozen=True, slots=True)
 class WaitingSpan(ReferenceSpan):
     """A reference in a sketch, whose words are computed when every article has its number."""
 
@@ -50,8 +45,7 @@ class WaitingSpan(ReferenceSpan):
 Piece: TypeAlias = Literal | Opening | Closing | TablePiece | Span
 
 
-@dataclass(frozen=True, slots=True)
-class Sketch:
+class Sketch(Frozen):
     """An article as far as it can be made by itself: without its own number, references still waiting."""
 
     title: str

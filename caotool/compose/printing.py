@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 
 from caotool.compose.pieces import TablePiece, employee_word
 from caotool.compose.stated import Disputed, Stated
+from caotool.frozen import Struct, field
 from caotool.language.message import message, say
 from caotool.language.numbers import Figures, write_count, write_number
 from caotool.language.time import Duration
@@ -32,8 +32,7 @@ def cell_parameter(table: str, row: int, column: str) -> str:
     return f"{table}.{row}.{column}"
 
 
-@dataclass(slots=True)
-class Printer:
+class Printer(Struct):
     """Prints the values of one placement in one language, and counts how often each has been printed."""
 
     placement: str

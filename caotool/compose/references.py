@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from caotool.compose.numbering import numbered
+from caotool.frozen import Frozen, Struct, field
 from caotool.language.message import message, say
 from caotool.language.sentences import enumerate_words
 from caotool.language.tongue import Bilingual, Language
@@ -18,8 +18,7 @@ from caotool.model.finding import Finding, InDraft, Severity
 Spans = tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(Frozen):
     """An article of the document: where it stands, and the bare numbers of its labelled paragraphs."""
 
     placement: str
@@ -31,8 +30,7 @@ class Located:
     """What the user chose for its own references: clause id -> placement id."""
 
 
-@dataclass(slots=True)
-class References:
+class References(Struct):
     """Puts references into words. ``articles`` maps a clause id to its places in the document, in order."""
 
     articles: Mapping[str, Sequence[Located]]

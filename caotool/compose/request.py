@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from caotool.frozen import Frozen, field, replace
 from caotool.language.message import say
 from caotool.language.tongue import Language
 from caotool.model.conventions import Conventions
@@ -23,8 +23,7 @@ class View(StrEnum):
     """What parties tabled, and what is agreed; what was never tabled is not in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Frozen):
     """All that a composition depends on, besides the library.
 
     ``table`` maps placement id -> party id -> position, and is read for the view of the table only. ``parties`` are

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from caotool.compose.lines import paragraphs_of
 from caotool.compose.pieces import Sketch, employee_word
 from caotool.compose.printing import Printer
 from caotool.compose.stated import Standing
 from caotool.compose.walk import Walker
+from caotool.frozen import replace
 from caotool.language.message import message, say
 from caotool.language.tongue import Language
 from caotool.model.catalogue import Catalogue

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.model.clause import Clause
 from caotool.model.dossier import Party, Position, Stance
 from caotool.model.draft import OwnWording, Placement, Status
@@ -15,8 +15,7 @@ AGREED = frozenset({Status.AGREED, Status.AGREED_SUBJECT})
 """The statuses in which the draft's own values are what parties agreed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Disputed:
+class Disputed(Frozen):
     """A parameter on which the tabled positions differ: the parties that want one value, with that value."""
 
     sides: tuple[tuple[str, Value], ...]
@@ -25,8 +24,7 @@ class Disputed:
 Stated: TypeAlias = Value | Disputed
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Frozen):
     """All that is to be printed of one placement, from the draft or from the table."""
 
     values: Mapping[str, Stated]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 
 from caotool.compose.pieces import Closing, Literal, Opening, Piece, WaitingSpan, employee_word
 from caotool.compose.printing import Printer
 from caotool.compose.stated import Disputed, Stated
+from caotool.frozen import Frozen, Struct, field
 from caotool.language.message import say
 from caotool.model.document import OpenSpan, TermSpan
 from caotool.model.expression import Expression, Known, LegalValue, Scope, evaluate
@@ -17,16 +17,14 @@ from caotool.model.template import Cell, Insert, Node, Refer, Rows, UseTerm, Whe
 from caotool.model.values import Open, Plain, Table, Value
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Frozen):
     table: str
     kind: TableKind
     number: int
     cells: tuple[Plain | None, ...]
 
 
-@dataclass(slots=True)
-class Walker:
+class Walker(Struct):
     """Walks one template. ``terms`` and ``asked`` fill while walking: what the text turned out to lean on."""
 
     printer: Printer
@@ -106,8 +104,7 @@ class Walker:
             yield from self.pieces(node.body, _Row(node.parameter, parameter.kind, number, cells))
 
 
-@dataclass(frozen=True, slots=True)
-class StatedFacts:
+class StatedFacts(Frozen):
     """What a condition in a text may know: the values as they are printed, and which clauses are placed.
 
     What is open or disputed is not known. The profile and the law are never asked: they are not part of the text.

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Bilingual, Language
 
 Filling: TypeAlias = "str | int | Bilingual | Message"
 """What may stand in a blank of a message; bilingual words and messages follow the language asked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Frozen):
     """A key in the table of texts with what stands in its blanks.
 
     Keeping the key instead of the sentence lets findings, labels of edits and readings be shown in either

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message
 
 T = TypeVar("T", covariant=True)
 S = TypeVar("S")
 
 
-@dataclass(frozen=True, slots=True)
-class Read(Generic[T]):
+class Read(Frozen, Generic[T]):
     """The text has exactly one meaning. ``note`` says what else the user should know, if anything."""
 
     value: T
     note: Message | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous(Generic[T]):
+class Ambiguous(Frozen, Generic[T]):
     """The text can mean several things; the user is asked, nothing is guessed.
 
     ``candidates`` holds the possible values, each with the exact text that would have meant it.
@@ -30,8 +28,7 @@ class Ambiguous(Generic[T]):
     candidates: tuple[tuple[str, T], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Frozen):
     """The text has no meaning as this kind of value; ``problem`` says why and how to write it."""
 
     problem: Message

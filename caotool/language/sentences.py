@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.language.tongue import Language
 from caotool.language.words import ordinal
@@ -37,8 +37,7 @@ _LOOKALIKES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Suspicion:
+class Suspicion(Frozen):
     """A character that a reader cannot see, or takes for another; ``position`` counts from 0."""
 
     position: int

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from caotool.frozen import Frozen
 
 
 class TimeUnit(StrEnum):
@@ -18,8 +19,7 @@ class TimeUnit(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(Frozen):
     """A length of time as it is written: six months is not 26 weeks, and the two are not equal.
 
     ``amount`` is at least zero.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from caotool.frozen import Frozen
 
 
 class Language(StrEnum):
@@ -23,8 +24,7 @@ class Language(StrEnum):
         return "nl-NL" if self is Language.NL else "en-GB"
 
 
-@dataclass(frozen=True, slots=True)
-class Bilingual:
+class Bilingual(Frozen):
     """The same words in Dutch and in English."""
 
     nl: str

@@ -6,7 +6,6 @@ are to be read by later versions have a codec of their own.
 
 from __future__ import annotations
 
-import dataclasses
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
@@ -15,6 +14,8 @@ from enum import StrEnum
 from functools import cache
 from types import ModuleType
 from typing import Any
+
+from caotool.frozen import Frozen, field_names
 
 _DECIMAL, _DATE, _TUPLE, _SET, _MAP, _AGAIN = range(6)
 
@@ -49,7 +50,7 @@ def _classes() -> dict[str, type]:
     for before, module in _modules():
         for name, each in vars(module).items():
             ours = isinstance(each, type) and each.__module__ == module.__name__
-            if ours and (dataclasses.is_dataclass(each) or issubclass(each, StrEnum)):
+            if ours and issubclass(each, Frozen | StrEnum):
                 found[before + name] = each
     return found
 
@@ -57,11 +58,6 @@ def _classes() -> dict[str, type]:
 @cache
 def _names() -> dict[type, str]:
     return {each: name for name, each in _classes().items()}
-
-
-@cache
-def _fields(of: type) -> tuple[str, ...]:
-    return tuple(each.name for each in dataclasses.fields(of))
 
 
 def encode(value: Any) -> Plain:
@@ -93,7 +89,7 @@ def _plain(value: Any) -> Plain:
         return [_SET, *sorted(map(_plain, value), key=repr)]
     if isinstance(value, Mapping):
         return [_MAP, *(each for key, inner in value.items() for each in (_plain(key), _plain(inner)))]
-    parts = [_plain(getattr(value, name)) for name in _fields(value.__class__)]
+    parts = [_plain(getattr(value, name)) for name in field_names(value.__class__)]
     flat = not any(isinstance(each, list) for each in parts)
     return [(_FLAT if flat else "") + _names()[type(value)], *parts]
 

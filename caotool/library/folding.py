@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from caotool.frozen import Frozen
 from caotool.language.sentences import fold
 
 Marks = tuple[tuple[int, int], ...]
@@ -15,8 +15,7 @@ _WORD = re.compile(r"[^\W_]+")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(Frozen):
     """``text`` is folded; ``starts`` gives for each of its characters, and its end, the place in the original.
 
     ``starts`` is empty where every character stayed in its place.

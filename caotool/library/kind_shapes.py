@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 import types
 from collections.abc import Mapping as Table
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from caotool.frozen import field_names, optional_fields
 from caotool.language.message import message
 from caotool.language.time import Duration
 from caotool.language.tongue import Bilingual, Language
@@ -68,7 +67,6 @@ Parts = MapOf(Name, Text(empty=True, longest=500))
 """Phrase parts of one language: part -> pattern."""
 
 
-@dataclass(frozen=True, slots=True)
 class PartsShape(Shape[dict[Language, dict[str, str]]]):
     """Phrase parts in both languages."""
 
@@ -83,8 +81,7 @@ class PartsShape(Shape[dict[Language, dict[str, str]]]):
 _PARTS = Fields(tuple(Field(str(language), Parts, required=True) for language in Language))
 
 
-@dataclass(frozen=True, slots=True)
-class Frozen(Shape[frozenset[T]]):
+class SetOf(Shape[frozenset[T]]):
     """A list whose order means nothing."""
 
     item: Shape[T]
@@ -97,7 +94,6 @@ class Frozen(Shape[frozenset[T]]):
         return ListOf(self.item).schema(language) | {"uniqueItems": True}
 
 
-@dataclass(frozen=True, slots=True)
 class Inner(Shape[Kind]):
     """The kind of a table's cells: the word itself, or a mapping with the kind and its fields."""
 
@@ -140,7 +136,7 @@ def read_kind(node: Mapping, beside: tuple[Field, ...], reader: Reader) -> tuple
 
 @cache
 def kind_fields(kind: type[Kind]) -> tuple[Field, ...]:
-    """What a clause file says about a kind: its dataclass fields, the ones without a default being required."""
+    """What a clause file says about a kind: the fields of its class, the ones without a default being required."""
     return _fields(kind, f"{kind.name}.")
 
 
@@ -148,12 +144,12 @@ def _fields(of: Any, about: str = "") -> tuple[Field, ...]:
     hints = get_type_hints(of)
     return tuple(
         Field(
-            each.name,
-            _shape(each.name, hints[each.name]),
-            required=each.default is dataclasses.MISSING and each.default_factory is dataclasses.MISSING,
-            about=f"kind.{each.name}" if about else "",
+            name,
+            _shape(name, hints[name]),
+            required=name not in optional_fields(of),
+            about=f"kind.{name}" if about else "",
         )
-        for each in dataclasses.fields(of)
+        for name in field_names(of)
     )
 
 
@@ -170,7 +166,7 @@ def _shape(name: str, hint: Any) -> Shape[Any]:
     if origin is tuple:
         return ListOf(_shape("", arguments[0]))
     if origin is frozenset:
-        return Frozen(_shape("", arguments[0]))
+        return SetOf(_shape("", arguments[0]))
     if origin is not None and issubclass(origin, Table):
         return PartsShape()
     if hint is str:
@@ -184,7 +180,6 @@ def _shape(name: str, hint: Any) -> Shape[Any]:
     return Record(_fields(hint), lambda found: hint(**found))
 
 
-@dataclass(frozen=True, slots=True)
 class ColumnShape(Shape[Any]):
     """A column of a table: its name and label beside the kind of its cells and that kind's own fields."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from caotool.frozen import Frozen, field, replace
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.shelf import Entry, Shelf
 from caotool.model.clause import Clause, ClauseStatus
@@ -24,8 +24,7 @@ OWN = "dossier"
 __all__ = ["OWN", "Entry", "Library"]
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(Frozen, dict=True):
     """Clauses by id with everything they lean on. It never changes; a draft's own clauses make another one."""
 
     clauses: Mapping[str, Clause]

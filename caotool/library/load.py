@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from caotool import resources
+from caotool.frozen import Frozen, Struct, field
 from caotool.library.cache import Cache, KeptBook, entry_from, key_of
 from caotool.library.library import Library
 from caotool.library.shelf import Book, MadeBook, Shelf
@@ -28,16 +28,14 @@ _SHARED = frozenset(_SHARED_SORTS[:3])
 _ENDINGS = {".yaml", ".yml"}
 
 
-@dataclass(frozen=True, slots=True)
-class LibrarySource:
+class LibrarySource(Frozen):
     """A folder with clauses, and the name under which they are shown."""
 
     path: Path
     name: str
 
 
-@dataclass(slots=True)
-class _Gathered:
+class _Gathered(Struct):
     """What has been read so far. ``basis`` changes with the ladders that clauses can use."""
 
     books: dict[str, Book] = field(default_factory=dict)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.folding import Marks, distance, folded, folded_words
 
@@ -45,8 +45,7 @@ _FIELD_WEIGHT = (100, 20, 14, 5)
 _OTHER_LANGUAGE = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Frozen):
     """A clause that was found.
 
     ``field`` is the one that weighed most, of :data:`FIELDS`. The snippet is a stretch of the summary, or else of
@@ -69,8 +68,7 @@ def search(library: Library, query: str, language: Language, most: int = MOST) -
     return library.index.search(asked, language, most)
 
 
-@dataclass(frozen=True, slots=True)
-class _Class:
+class _Class(Frozen):
     """A sort of match: how, in which field, in which language; ``places`` are the clauses, one bit each."""
 
     weight: float

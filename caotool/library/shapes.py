@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from collections.abc import Mapping as Table
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
+from caotool.frozen import Frozen, Struct, field
 from caotool.language.message import Filling, Message, message, say
 from caotool.language.sentences import enumerate_words
 from caotool.language.tongue import Bilingual, Language
@@ -29,8 +29,7 @@ JsonSchema = dict[str, Any]
 """A JSON Schema, or a part of one."""
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """What reading one file needs and gathers: the path to show, the findings so far, the ladders to choose from."""
 
     path: str
@@ -51,7 +50,7 @@ class Reader:
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
-class Shape(ABC, Generic[T]):
+class Shape(Frozen, Generic[T]):
     """What may stand in one place."""
 
     @abstractmethod
@@ -70,7 +69,6 @@ def _scalar(node: Node, reader: Reader) -> Scalar | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
 class Text(Shape[str]):
     """Words on one line or several; ``pattern`` bounds them and ``form`` names it: ``library.form.<form>``."""
 
@@ -115,7 +113,6 @@ Name = Text(NAME, "name", longest=60)
 Url = Text(r"https?://[^\s<>\"]+", "url", longest=500)
 
 
-@dataclass(frozen=True, slots=True)
 class Block(Shape[Scalar]):
     """Clause text in a ``|`` block, kept with its place so that every fault in it has a line."""
 
@@ -135,7 +132,6 @@ class Block(Shape[Scalar]):
         return {"type": "string", "minLength": 1}
 
 
-@dataclass(frozen=True, slots=True)
 class Spelled(Shape[T]):
     """A scalar that a function turns into a value, or into the reason why not; ``pattern`` is for editors."""
 
@@ -158,7 +154,6 @@ class Spelled(Shape[T]):
         return {"type": ["string", "number", "boolean"], "pattern": f"^(?:{self.pattern})$"}
 
 
-@dataclass(frozen=True, slots=True)
 class OneOf(Shape[E]):
     """One of a few words."""
 
@@ -195,7 +190,6 @@ def listed(words: Iterable[str], most: int = 12) -> Bilingual:
     return Bilingual(*(enumerate_words(shown, language, "or") for language in Language))
 
 
-@dataclass(frozen=True, slots=True)
 class Words(Shape[Bilingual]):
     """Text in Dutch and English."""
 
@@ -209,7 +203,6 @@ class Words(Shape[Bilingual]):
         return {"$ref": "#/$defs/words"}
 
 
-@dataclass(frozen=True, slots=True)
 class Formula(Shape[Expression]):
     """An expression of the expression language on one line."""
 
@@ -228,7 +221,6 @@ class Formula(Shape[Expression]):
         return {"type": "string", "minLength": 1}
 
 
-@dataclass(frozen=True, slots=True)
 class ListOf(Shape[tuple[T, ...]]):
     """A list of one shape."""
 
@@ -250,7 +242,6 @@ class ListOf(Shape[tuple[T, ...]]):
         return schema | ({"minItems": self.fewest} if self.fewest else {})
 
 
-@dataclass(frozen=True, slots=True)
 class MapOf(Shape[dict[str, T]]):
     """Names of one form, each with a value of one shape; ``partial`` keeps the good entries beside the bad ones."""
 
@@ -277,7 +268,6 @@ class MapOf(Shape[dict[str, T]]):
         }
 
 
-@dataclass(frozen=True, slots=True)
 class AsIs(Shape[Node]):
     """Anything, kept as it stands in the file: its meaning depends on another field."""
 
@@ -289,8 +279,7 @@ class AsIs(Shape[Node]):
         return {}
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Frozen):
     """A named place in a record. ``about`` is the key of its description, ``library.about.<about>``."""
 
     name: str
@@ -308,7 +297,6 @@ Found = dict[str, Any]
 """What the fields of a record held, by name; a field that is not there is missing."""
 
 
-@dataclass(frozen=True, slots=True)
 class Fields(Shape[Found]):
     """A mapping with known names, each with its own shape."""
 
@@ -355,7 +343,6 @@ class Fields(Shape[Found]):
 _BOTH = Fields((Field("nl", Text(), required=True), Field("en", Text(), required=True)))
 
 
-@dataclass(frozen=True, slots=True)
 class Record(Shape[T]):
     """A mapping with known names that becomes a value of the model."""
 
@@ -370,7 +357,6 @@ class Record(Shape[T]):
         return Fields(self.fields).schema(language)
 
 
-@dataclass(frozen=True, slots=True)
 class LadderName(Shape[Ladder]):
     """The id of a ladder in ``ladders.yaml``."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.clause import Clause, ClauseStatus
 from caotool.model.template import Insert, Node, Rows, UseTerm, When, Words
@@ -14,8 +14,7 @@ from caotool.model.template import Insert, Node, Rows, UseTerm, When, Words
 _MARKER = re.compile(r"^[ \t]*(?:[0-9a-z]{1,3}\.|[-*])[ \t]+(?:@[a-z0-9-]+[ \t]+)?", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """A clause as lists show it. ``source`` names the library that it came from."""
 
     id: str

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.message import Filling, Message, message
 from caotool.language.sentences import strip_unsafe
 from caotool.language.typed import quoted
@@ -25,8 +25,7 @@ _MOST_BRACKETS = 100
 _BRACKET = re.compile(r"[\[\]{}]")
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Frozen):
     """A piece of text. ``line`` and ``column`` count from 1.
 
     ``first_line`` and ``indent`` place the characters of a ``|`` block: the line on which its text begins, and how
@@ -41,8 +40,7 @@ class Scalar:
     indent: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Frozen):
     """A list."""
 
     items: tuple[Node, ...]
@@ -50,8 +48,7 @@ class Sequence:
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Frozen):
     """Names with what belongs to them, in the order of the file; no name comes twice."""
 
     entries: tuple[tuple[Scalar, Node], ...]

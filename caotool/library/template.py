@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
+from caotool.frozen import Frozen, Struct, field
 from caotool.language.message import Message, message
 from caotool.language.sentences import strip_unsafe
 from caotool.language.tongue import Bilingual, Language
@@ -56,8 +56,7 @@ _TAGS_ALONE = re.compile(r"^[ \t]*((?:(?:\{%(?:(?!%\}).)*%\}|\{\#(?:(?!\#\}).)*\
 _Token: TypeAlias = tuple[int, str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateProblem:
+class TemplateProblem(Frozen):
     """A fault in clause text. ``line`` counts as ``first_line`` says; ``column`` from 1, 0 where it is unknown."""
 
     line: int
@@ -98,8 +97,7 @@ def _environment() -> Environment:
     return Environment(keep_trailing_newline=True, autoescape=False)
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     source: str
     parameters: Mapping[str, Kind]
     first_line: int

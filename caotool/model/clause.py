@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from caotool.frozen import Frozen, field
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.expression import Expression
 from caotool.model.kinds.base import Kind
@@ -59,16 +59,14 @@ class Basis(StrEnum):
     """This library's own design."""
 
 
-@dataclass(frozen=True, slots=True)
-class Extendable:
+class Extendable(Frozen):
     """Whether the clause can be declared generally binding (avv), and why not."""
 
     possible: bool
     reason: Bilingual = Bilingual("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(Frozen):
     """A side's usual opening value and on what it rests. There is no preset for the middle."""
 
     value: Value
@@ -76,8 +74,7 @@ class Preset:
     note: Bilingual = Bilingual("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
+class Observed(Frozen):
     """A value that a real agreement holds.
 
     ``value`` is None where the source gives words rather than one value; then ``note`` says them. ``seen`` tells
@@ -92,8 +89,7 @@ class Observed:
     seen: str
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(Frozen):
     """One negotiable difference of a clause."""
 
     name: str
@@ -110,8 +106,7 @@ class Parameter:
     """When the parameter matters at all; a form hides it otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Frozen):
     """``requires`` or ``excludes``: when ``when`` holds, a clause must (not) be placed, or ``demand`` must hold.
 
     ``clause`` is empty where only ``demand`` speaks. ``why`` is for the user.
@@ -132,8 +127,7 @@ class Certainty(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Frozen):
     """A test of the values against a legal fact: when ``when`` holds, ``demand`` must hold, else ``message``."""
 
     id: str
@@ -144,8 +138,7 @@ class Check:
     certainty: Certainty = Certainty.CERTAIN
 
 
-@dataclass(frozen=True, slots=True)
-class CostLine:
+class CostLine(Frozen):
     """What the clause costs: expressions over its values and the dossier's profile.
 
     ``once`` and ``yearly`` give money, ``hours`` gives hours a year. ``assumption`` says what was assumed.
@@ -158,8 +151,7 @@ class CostLine:
     assumption: Bilingual = Bilingual("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(Frozen):
     """What parties trade on and where the pitfalls are: for each side, and for a mediator."""
 
     employees: Bilingual = Bilingual("", "")
@@ -167,8 +159,7 @@ class Notes:
     mediator: Bilingual = Bilingual("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Frozen):
     """One article of the library."""
 
     id: str

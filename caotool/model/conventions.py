@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from caotool.frozen import Frozen, field
 from caotool.language.numbers import Figures
 
 
@@ -29,8 +29,7 @@ class EmployeeWord(StrEnum):
     MEDEWERKER = "medewerker"
 
 
-@dataclass(frozen=True, slots=True)
-class Conventions:
+class Conventions(Frozen):
     """The printing side of a dossier's profile. It is seen in every text, so it is never private.
 
     ``known_terms`` are terms that the cao defines elsewhere: they are left out of the definitions article.

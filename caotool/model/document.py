@@ -6,17 +6,16 @@ All that a person reads is written from it, all that is read back becomes one. A
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Language
 from caotool.model.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Frozen):
     """Where a value stands: which placement, which parameter, and the how-manieth time in that article, from 1."""
 
     placement: str
@@ -24,23 +23,20 @@ class Anchor:
     occurrence: int
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Frozen):
     """What a reference points to: an article, or a labelled paragraph of it."""
 
     placement: str
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextSpan:
+class TextSpan(Frozen):
     """Words of the clause itself."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ValueSpan:
+class ValueSpan(Frozen):
     """A parameter's value as it is printed. ``whole`` says that ``text`` is the whole value as its kind writes it.
 
     Where a ladder or choice is spread over a sentence ("stelt … beschikbaar") each part is a span of its own and
@@ -53,16 +49,14 @@ class ValueSpan:
     whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSpan:
+class OpenSpan(Frozen):
     """A blank that is still to be filled in, brackets included."""
 
     text: str
     anchor: Anchor
 
 
-@dataclass(frozen=True, slots=True)
-class SideText:
+class SideText(Frozen):
     """What one side wants to see at a disputed place. ``who`` names the parties as the document does."""
 
     who: str
@@ -70,8 +64,7 @@ class SideText:
     value: Value | None
 
 
-@dataclass(frozen=True, slots=True)
-class DisputedSpan:
+class DisputedSpan(Frozen):
     """A value on which the tabled positions differ, with each side's value in brackets."""
 
     text: str
@@ -79,16 +72,14 @@ class DisputedSpan:
     sides: tuple[SideText, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceSpan:
+class ReferenceSpan(Frozen):
     """A cross-reference with its computed text; ``target`` is None where the article is outside the document."""
 
     text: str
     target: Target | None
 
 
-@dataclass(frozen=True, slots=True)
-class TermSpan:
+class TermSpan(Frozen):
     """A defined term in the form in which the sentence uses it."""
 
     text: str
@@ -98,8 +89,7 @@ class TermSpan:
 Span: TypeAlias = TextSpan | ValueSpan | OpenSpan | DisputedSpan | ReferenceSpan | TermSpan
 
 
-@dataclass(frozen=True, slots=True)
-class TableBlock:
+class TableBlock(Frozen):
     """A table parameter as a real table. A cell is a span, so that it can be anchored; heads are plain words."""
 
     anchor: Anchor
@@ -108,8 +98,7 @@ class TableBlock:
     caption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """An item (onderdeel). ``number`` is as printed, such as ``a.``; depth 1 stands directly under a paragraph."""
 
     number: str
@@ -117,8 +106,7 @@ class Item:
     depth: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Frozen):
     """A paragraph (lid). ``number`` is as printed, such as ``1.``, and empty for a sole paragraph.
 
     ``items`` are in reading order with their depth; ``closing`` is text that follows them.
@@ -140,8 +128,7 @@ class ArticleSort(StrEnum):
     EXPLANATION = "explanation"
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Frozen):
     """An article with its computed number, such as ``5.2``; ``heading`` is the number with its word: ``Artikel 5.2``.
 
     ``placement`` is empty for the definitions article, which the document makes itself. ``mark`` is what the status
@@ -158,8 +145,7 @@ class Article:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
+class Chapter(Frozen):
     """The chapter itself; ``heading`` is the number with its word: ``Hoofdstuk 5``."""
 
     number: str
@@ -175,8 +161,7 @@ class AnnexSort(StrEnum):
     EXPLANATION = "explanation"
 
 
-@dataclass(frozen=True, slots=True)
-class Annex:
+class Annex(Frozen):
     """An annex with its computed heading, such as ``Bijlage 1``, and an opening sentence."""
 
     sort: AnnexSort
@@ -186,8 +171,7 @@ class Annex:
     articles: tuple[Article, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Signatory:
+class Signatory(Frozen):
     """A party that signs, in the order of the agreement."""
 
     name: str
@@ -195,8 +179,7 @@ class Signatory:
     """How the document calls the side, such as ``werkgeverszijde``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
+class Imprint(Frozen):
     """What header, footer and properties say. All of it is meant to be seen by the other side."""
 
     title: str
@@ -209,8 +192,7 @@ class Imprint:
     """Whether the CONCEPT watermark belongs on it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Frozen):
     """A chapter in one language, ready to be written as Word, Markdown, HTML or text, or shown as preview."""
 
     language: Language

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from caotool.frozen import Frozen, field
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.clause import Side
 from caotool.model.conventions import Conventions
@@ -18,8 +18,7 @@ MEDIATOR = "mediator"
 """The value of :attr:`Dossier.owner` for a dossier that a mediator keeps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Frozen):
     """A party to the agreement. Several unions can sit on one side."""
 
     id: str
@@ -44,8 +43,7 @@ class Stance(StrEnum):
     SILENT = "silent"
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Frozen):
     """What one party put on the table about one placement: in or out, its values, its own wording."""
 
     stance: Stance = Stance.IN
@@ -63,8 +61,7 @@ class Move(StrEnum):
     SUSPENSION = "suspension"
 
 
-@dataclass(frozen=True, slots=True)
-class TabledClause:
+class TabledClause(Frozen):
     """Which clause a tabled placement uses, so that a proposal can be read without the draft."""
 
     placement: str
@@ -72,8 +69,7 @@ class TabledClause:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(Frozen):
     """What a party, or parties together, put on the table at one moment. It never changes afterwards.
 
     ``positions`` maps a placement id to the position taken on it; placements that are not named keep the position
@@ -91,8 +87,7 @@ class Proposal:
     """Said aloud with the proposal; shared, not private."""
 
 
-@dataclass(frozen=True, slots=True)
-class Round:
+class Round(Frozen):
     """A round of talks with every proposal made in it. A frozen round takes no more proposals."""
 
     number: int
@@ -117,8 +112,7 @@ class Talks(StrEnum):
     AGREED = "agreed"
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Frozen):
     """A remark on a placement that is meant to be shared and goes along as a Word comment."""
 
     id: str
@@ -128,8 +122,7 @@ class Remark:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Private:
+class Private(Frozen):
     """What never leaves the dossier: notes and private estimates. No exporter is handed any of it.
 
     ``mandate`` names the sealed file in the dossier folder, if there is one; what is in it is never in memory here.
@@ -142,8 +135,7 @@ class Private:
     mandate: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Frozen):
     """A file that went out. ``document`` is the id inside the file, ``copy`` the name of the kept copy."""
 
     document: str
@@ -154,8 +146,7 @@ class Sent:
     to: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Dossier:
+class Dossier(Frozen):
     """One negotiation as one delegation, or the mediator, keeps it. It belongs to them and is never handed over."""
 
     id: str

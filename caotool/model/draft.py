@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from caotool.frozen import Frozen, field
 from caotool.language.tongue import Bilingual
 from caotool.model.values import Value
 
@@ -29,8 +29,7 @@ class Form(StrEnum):
     PROTOCOL = "protocol"
 
 
-@dataclass(frozen=True, slots=True)
-class OwnWording:
+class OwnWording(Frozen):
     """A party's own text for a clause: still parameterised text, remembering what it departed from.
 
     An empty language of ``text`` or ``title`` keeps the library's words there. ``departed_from`` is the
@@ -42,8 +41,7 @@ class OwnWording:
     title: Bilingual = Bilingual("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(Frozen):
     """One use of a clause; ``id`` is a short opaque token that stays the same for ever, also in Word files.
 
     ``values`` holds what this delegation has filled in; a parameter that is missing is open. ``version`` and
@@ -62,8 +60,7 @@ class Placement:
     references: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class OwnTerm:
+class OwnTerm(Frozen):
     """A definition of the draft itself, or one that replaces the library's for the same term."""
 
     id: str
@@ -71,8 +68,7 @@ class OwnTerm:
     meaning: Bilingual
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Frozen):
     """The placements in their order, and what the draft adds to the library.
 
     ``own_clauses`` maps a clause id to its source in the format of the library (YAML).

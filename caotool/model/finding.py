@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message
 
 
@@ -20,8 +20,7 @@ class Severity(StrEnum):
     """Worth knowing."""
 
 
-@dataclass(frozen=True, slots=True)
-class InFile:
+class InFile(Frozen):
     """A place in a file; ``line`` and ``column`` count from 1, 0 is unknown."""
 
     path: str
@@ -34,8 +33,7 @@ class InFile:
         return f"{self.path}:{self.line}" + (f":{self.column}" if self.column else "")
 
 
-@dataclass(frozen=True, slots=True)
-class InDraft:
+class InDraft(Frozen):
     """A place in the draft; an empty ``parameter`` is the whole placement."""
 
     placement: str
@@ -45,8 +43,7 @@ class InDraft:
 Place: TypeAlias = InFile | InDraft | None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """What was found, where, and how to mend it.
 
     ``code`` is stable and meant for scripts, such as ``reference.missing``.

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 
+from caotool.frozen import Frozen, field
 from caotool.model.values import Plain
 
 
-@dataclass(frozen=True, slots=True)
-class ProfileField:
+class ProfileField(Frozen):
     """A fact that a profile can hold; ``type`` is the expression language's name of its type."""
 
     name: str
@@ -36,8 +35,7 @@ PROFILE_FIELDS: tuple[ProfileField, ...] = (
 """Everything an expression may ask of a profile as ``profile.<name>``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Frozen):
     """Private figures of the dossier. A figure that is missing makes what needs it unknown, never zero."""
 
     sector: str = ""

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Bilingual, Language
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Frozen):
     """A shelf of the library."""
 
     id: str
@@ -19,8 +18,7 @@ class Theme:
     order: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rung:
+class Rung(Frozen):
     """A step of a ladder: its name, and per language the phrase parts that a sentence needs.
 
     A part is a pattern such as ``"spant zich aantoonbaar in om {1}"``; ``{0}``, ``{1}`` are the words that the
@@ -32,8 +30,7 @@ class Rung:
     parts: Mapping[Language, Mapping[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Ladder:
+class Ladder(Frozen):
     """Ordered rungs that parties fight over, lowest first."""
 
     id: str
@@ -45,8 +42,7 @@ class Ladder:
         return next((rung for rung in self.rungs if rung.id == rung_id), None)
 
 
-@dataclass(frozen=True, slots=True)
-class TermDefinition:
+class TermDefinition(Frozen):
     """A defined term: the word itself and what it means. ``source`` is the law or agreement that it follows.
 
     ``uses`` names the terms that the meaning leans on, so that a draft that uses the one defines the others too.
@@ -59,8 +55,7 @@ class TermDefinition:
     uses: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class DatedValue:
+class DatedValue(Frozen):
     """A number in the law from a date on, until the next."""
 
     since: date
@@ -68,8 +63,7 @@ class DatedValue:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LegalNumber:
+class LegalNumber(Frozen):
     """A number in a legal fact through time, such as the cap of the transition payment."""
 
     name: str
@@ -80,8 +74,7 @@ class LegalNumber:
     """The last day for which the values are known; after it the number is unknown, not the old one."""
 
 
-@dataclass(frozen=True, slots=True)
-class LegalFact:
+class LegalFact(Frozen):
     """What the law says, in plain words, with source and date: the program explains, it does not advise."""
 
     id: str
@@ -99,8 +92,7 @@ class LegalFact:
     caution: Bilingual = Bilingual("", "")
 
 
-@dataclass(frozen=True, slots=True)
-class FrameworkItem:
+class FrameworkItem(Frozen):
     """One recommendation or duty of a framework."""
 
     id: str
@@ -108,8 +100,7 @@ class FrameworkItem:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Framework:
+class Framework(Frozen):
     """An advice, framework agreement or list that clauses answer."""
 
     id: str

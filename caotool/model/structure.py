@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from caotool.frozen import Frozen, Struct, field
 from caotool.model.template import Cell, Insert, Node, Refer, Rows, Template, UseTerm, When, Words
 
 INDENT = 3
@@ -19,8 +19,7 @@ _WHOLE = frozenset({"", "words", "figures", "number", "capital"})
 _LABEL = re.compile(r"@([a-z0-9][a-z0-9-]*)(?: +|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(Frozen):
     """How a line begins: ``depth`` 0 for a paragraph, 1 and more for an item; ``rest`` is what follows."""
 
     indent: int
@@ -42,8 +41,7 @@ def marker(line: str) -> Marker | None:
     return Marker(indent, min((indent + 1) // INDENT, MAX_DEPTH), label, rest)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Frozen):
     """A paragraph or item of the skeleton.
 
     ``depth`` is -1 for text without a marker. ``conditions`` are those that it hangs on, in canonical spelling;
@@ -57,8 +55,7 @@ class Block:
     carries: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Building:
+class _Building(Struct):
     depth: int
     label: str
     conditions: tuple[str, ...]

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Language
 from caotool.model.document import Article, Document, ValueSpan, spans_of
 
 
-@dataclass(frozen=True, slots=True)
-class TabledValue:
+class TabledValue(Frozen):
     """A value that the text shows, where it shows it, and how it is printed there."""
 
     parameter: str
@@ -20,8 +19,7 @@ class TabledValue:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class TabledPlacement:
+class TabledPlacement(Frozen):
     """An article that the text shows."""
 
     placement: str
@@ -30,8 +28,7 @@ class TabledPlacement:
     values: tuple[TabledValue, ...]
 
 
-@dataclass(frozen=True)
-class Tabled:
+class Tabled(Frozen, dict=True):
     """The only thing an exporter is given.
 
     It is made from the composed text alone, so nothing can be in a file that was not in the text. ``texts`` has one

@@ -6,21 +6,19 @@ data: there is nothing in it that could call, read or loop without bound.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.model.expression import Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """Literal text, with line breaks and list markers; its structure is read when composing."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Insert:
+class Insert(Frozen):
     """``{{ amount }}`` or ``{{ duty | finite('stelt') }}``: a parameter's value, perhaps through one filter.
 
     ``part`` is empty, a general filter (``words``, ``figures``, ``number``, ``capital``) or a phrase part that the
@@ -32,8 +30,7 @@ class Insert:
     arguments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Frozen):
     """``{% if condition %}…{% else %}…{% endif %}``; ``elif`` is a When inside ``otherwise``."""
 
     condition: Expression
@@ -41,8 +38,7 @@ class When:
     otherwise: tuple[Node, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Refer:
+class Refer(Frozen):
     """``{{ ref('theme.clause') }}`` or ``{{ ref('theme.clause', 'label') }}``: to an article or a paragraph.
 
     An empty ``clause`` refers within the same article: ``{{ ref('', 'label') }}``.
@@ -52,23 +48,20 @@ class Refer:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class UseTerm:
+class UseTerm(Frozen):
     """``{{ term('ai-system') }}`` or ``{{ term('ai-system', 'AI-systemen') }}``: a defined term, inflected."""
 
     term: str
     form: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Frozen):
     """``{{ row.months }}`` inside a loop over rows."""
 
     column: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Frozen):
     """``{% for row in table %}…{% endfor %}``: the body once for every row of a table parameter."""
 
     parameter: str
@@ -78,8 +71,7 @@ class Rows:
 Node: TypeAlias = Words | Insert | When | Refer | UseTerm | Cell | Rows
 
 
-@dataclass(frozen=True, slots=True)
-class Template:
+class Template(Frozen):
     """The text of a clause in one language: its source as written, and the tree that it means."""
 
     source: str

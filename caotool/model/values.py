@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
 
+from caotool.frozen import Frozen, field
 from caotool.language.time import Duration
 
 
-@dataclass(frozen=True, slots=True)
-class OwnEntry:
+class OwnEntry(Frozen):
     """An answer outside the offered options of a choice or a several-of-a-list, in the user's own words."""
 
     text: str
@@ -26,23 +25,20 @@ class ReferenceSort(StrEnum):
     ANNEX = "annex"
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Frozen):
     """A reference to a law, to an article of the surrounding cao, or to an annex, as it is cited."""
 
     sort: ReferenceSort
     citation: str
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Frozen):
     """Rows of typed cells; the columns belong to the kind. A cell is None where it is left open."""
 
     rows: tuple[tuple[Plain | None, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Frozen):
     """A calculable rule in the expression language, over the inputs that the kind names.
 
     ``source`` is the expression in its canonical spelling; see :mod:`caotool.model.expression`.
@@ -64,15 +60,13 @@ a ladder holds the id of its option or rung; several-of-a-list and list are tupl
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
+class Open(Frozen):
     """Not settled yet: printed as a bracketed blank. ``hint`` may say what is to be filled in."""
 
     hint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bounded:
+class Bounded(Frozen):
     """A value with a floor, a cap or both: "1,5%, met een minimum van € 500"."""
 
     value: Plain
@@ -80,8 +74,7 @@ class Bounded:
     cap: Plain | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(Frozen):
     """A value before and after a reference date; ``after`` holds from ``reference`` on."""
 
     before: Plain
@@ -89,8 +82,7 @@ class Transition:
     reference: date
 
 
-@dataclass(frozen=True, slots=True)
-class PerGroup:
+class PerGroup(Frozen):
     """A value for everyone, and other values for named groups (age, scale, contract, hours)."""
 
     otherwise: Plain

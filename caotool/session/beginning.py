@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 
+from caotool.frozen import Frozen, field
 from caotool.language.message import say
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.clause import Side
@@ -14,8 +14,7 @@ from caotool.model.conventions import Conventions
 from caotool.model.dossier import MEDIATOR, Dossier, Party
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(Frozen):
     """What is asked for a new dossier. Everything that is empty gets what is usual.
 
     ``side`` is that of the owner, None for a mediator. ``own`` is the owner's name; ``own_side`` names the others

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from caotool.compose.request import View
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.language.tongue import Language
 from caotool.model.dossier import Dossier
@@ -27,8 +27,7 @@ class NotAHouseStyle(Exception):
         self.remedy = remedy
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(Frozen):
     """A kind of file that can be written. ``name_key`` is in the table of texts."""
 
     name: str
@@ -39,8 +38,7 @@ class Format:
     has_house_style: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ExportChoice:
+class ExportChoice(Frozen):
     """What is to be written, and where.
 
     ``languages`` has the leading one first; two give a text side by side. ``house_style`` is a .docx or .dotx whose

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeAlias
 
+from caotool.frozen import Frozen, replace
 from caotool.model.document import Document
 from caotool.model.tabled import Tabled
 from caotool.store.targets import document_id, write_target
@@ -15,8 +15,7 @@ Writer: TypeAlias = Callable[[Tabled], bytes]
 """What makes a file of a tabled value. It is handed nothing else, so nothing else can be in the file."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Frozen):
     """A file that was written: where, the id inside it, and the fingerprint of what it shows."""
 
     path: Path

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.model.edits.base import EditRefused
 from caotool.store.lock import Holder
@@ -39,8 +39,7 @@ class CannotBeKept(EditRefused):
         super().__init__(message("session.cannot_be_kept"))
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(Frozen):
     """One step of the history, as a list shows it."""
 
     number: int

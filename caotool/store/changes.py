@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Any, TypeAlias
+
+from caotool.frozen import Frozen
 
 Json: TypeAlias = Any
 """What ``json`` reads and writes: None, bool, int, str, list and dict with text keys. Never changed in place."""
@@ -31,8 +32,7 @@ class ChangeDoesNotFit(Exception):
         self.at = at
 
 
-@dataclass(frozen=True, slots=True)
-class Put:
+class Put(Frozen):
     """Another value at one place; ABSENT before or after is a key that comes or goes."""
 
     at: Path
@@ -44,8 +44,7 @@ class Put:
         return Put(self.at, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Splice:
+class Splice(Frozen):
     """Neighbours in the list at ``at``, from position ``index``, replaced by others; either may be empty."""
 
     at: Path

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.model.dossier import Dossier
 from caotool.model.finding import Finding, InFile, Severity
@@ -29,8 +29,7 @@ class NewerFormat(Exception):
         self.message: Message = message("store.newer_format", path=path, found=found, known=FORMAT)
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Frozen):
     """What a file held: the dossier, or None where too little was left of it, and what was wrong."""
 
     dossier: Dossier | None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.dossier import Dossier
@@ -37,8 +37,7 @@ class FolderTaken(Exception):
         self.message = message("store.folder_taken", folder=str(folder))
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Frozen):
     """A dossier as it was found, its journal ready for the next entry, and what the user should know."""
 
     dossier: Dossier

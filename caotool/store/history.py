@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
+from caotool.frozen import Struct, field
 from caotool.store.changes import Change, turned
 from caotool.store.journal import Entry, EntryKind
 
 
-@dataclass(slots=True)
-class History:
+class History(Struct):
     """The edits of a dossier from the beginning. ``done`` and ``undone`` are stacks: the last is at the top."""
 
     entries: list[Entry] = field(default_factory=list)

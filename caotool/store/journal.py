@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from caotool.frozen import Frozen, Struct, field
 from caotool.language.tongue import Bilingual
 from caotool.store import files
 from caotool.store.changes import Change, Json, from_json, to_json
@@ -39,8 +39,7 @@ class EntryKind(StrEnum):
     """The whole dossier, where there is nothing to change from: created, or brought up from an older format."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """One step of the dossier. ``changes`` always lead forwards, for an undo too."""
 
     number: int
@@ -62,8 +61,7 @@ class Entry:
     """For a STATE: the number of the format."""
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Frozen):
     """A place in the journal just after an entry: its number, its checksum and the length of the file there."""
 
     number: int = -1
@@ -71,16 +69,14 @@ class Position:
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Torn:
+class Torn(Frozen):
     """What follows the last whole entry: ``data`` is unreadable; ``lines`` says how many lines were begun."""
 
     data: bytes
     lines: int
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(Frozen):
     """The whole entries from a position on, where they end, and what follows them that is not whole.
 
     ``unended`` says that the last entry is whole but its line end is missing.
@@ -94,8 +90,7 @@ class Read:
     unended: bool = False
 
 
-@dataclass(slots=True)
-class Journal:
+class Journal(Struct):
     """The end of a journal file, and the entries that the disk has not taken yet."""
 
     path: Path

@@ -5,11 +5,11 @@ from __future__ import annotations
 import errno
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.model.finding import Finding, InFile, Severity
 from caotool.store import files, journal, snapshots
@@ -42,8 +42,7 @@ class SavedState(StrEnum):
     READ_ONLY = "read_only"
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
+class Saved(Frozen):
     """Whether the disk has everything, and why not. ``waiting`` counts the edits that are in memory only."""
 
     state: SavedState

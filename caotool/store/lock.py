@@ -10,10 +10,10 @@ import socket
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from caotool.frozen import Frozen, replace
 from caotool.store import files
 from caotool.store.changes import Json
 
@@ -27,8 +27,7 @@ SILENCE = timedelta(seconds=120)
 """After how much silence a window is taken to be gone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Holder:
+class Holder(Frozen):
     """The window that has a dossier open: who, on which computer, since when, and when last heard of."""
 
     token: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from caotool.frozen import replace
 from caotool.language.message import Filling, message
 from caotool.model.dossier import Dossier
 from caotool.model.finding import Finding, InFile, Severity

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from caotool.frozen import Frozen, replace
 from caotool.language.message import message
 from caotool.language.tongue import Language
 from caotool.model.finding import Finding, InFile, Severity
@@ -20,8 +20,7 @@ MOST_RECENT = 20
 """How many dossiers the list of recent ones holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Frozen):
     """What the user chose, and where he was. Paths are kept as text."""
 
     language: Language = Language.NL
@@ -46,8 +45,7 @@ class Settings:
         return replace(self, recent=tuple(one for one in self.recent if one != path))
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(Frozen):
     """A dossier in the list: its folder, its title, and when it was last written; ``there`` is False when gone."""
 
     folder: Path

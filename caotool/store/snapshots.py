@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from caotool import __version__
+from caotool.frozen import Frozen
 from caotool.store import files
 from caotool.store.changes import Json
 from caotool.store.encoding import FORMAT, NewerFormat
@@ -28,8 +28,7 @@ class BrokenSnapshot(Exception):
     """The file is not a snapshot: no JSON, or not of that shape."""
 
 
-@dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Frozen):
     """A dossier as plain data at a position of the journal.
 
     ``touched`` says that the file is not as the program wrote it; ``format`` is the number of the format of the tree.

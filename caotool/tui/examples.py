@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 from caotool import resources
+from caotool.frozen import Frozen
 from caotool.language.tongue import Language
 from caotool.store.places import Settings, is_dossier, new_folder, recent_dossiers
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Frozen):
     """An example dossier that comes with the program, and its title."""
 
     folder: Path

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from caotool.frozen import Frozen
 from caotool.word.opening import Opened
 from caotool.word.xml import WORDPROCESSING
 
@@ -18,8 +18,7 @@ _W: Final = f"{{{WORDPROCESSING}}}"
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Frozen):
     """A rule that a part breaks, and where: for those who build the writer, not for users."""
 
     rule: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from caotool.frozen import Frozen
 from caotool.word.xml import escape, paragraph, run
 
 
@@ -47,8 +47,7 @@ def page_of_pages(words: str, properties: str = "") -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """A line of the table of contents: 1 for a chapter or annex, 2 for an article."""
 
     level: int

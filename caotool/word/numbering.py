@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import Final
 
+from caotool.frozen import Frozen
 from caotool.model.document import Article, Document
 from caotool.word.styles import LEVELS, STEP
 from caotool.word.xml import escape
@@ -26,8 +26,7 @@ _NUMBER: Final = re.compile(r"(.*?)(\d{1,4})(\D*)", re.DOTALL)
 _LETTERS: Final = re.compile(r"(\W*)([a-z]{1,3}|[A-Z]{1,3})(\W*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Frozen):
     """How a level prints: ``text`` as in ``w:lvlText``, ``format`` as in ``w:numFmt``, counted from ``start``."""
 
     text: str
@@ -131,8 +130,7 @@ def annex_patterns(document: Document) -> tuple[Pattern, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Frozen):
     """What a paragraph needs for its number: paragraph properties, or else the number as text."""
 
     properties: str

@@ -6,9 +6,9 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
+from caotool.frozen import Frozen
 from caotool.word.xml import DECLARATION, RELATIONSHIPS, escape
 
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
@@ -17,8 +17,7 @@ MAIN_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessing
 WORD_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.{}+xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Frozen):
     """From one part to another, or to a web address when ``external``. ``sort`` is the last word of its type."""
 
     id: str
@@ -27,8 +26,7 @@ class Relation:
     external: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Frozen):
     """A file inside the package: its name without leading slash, its content type, and what it relates to.
 
     The target of a relation is the name of a part.

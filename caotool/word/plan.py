@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Language
 from caotool.model.document import Annex, Article, ArticleSort, Document, Target
 from caotool.word.anchors import target_bookmark
 from caotool.word.numbering import ARTICLE, CHAPTER, ITEM, PARAGRAPH, Counter, Placed, level_of_item
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedArticle:
+class PlannedArticle(Frozen):
     """The numbers of an article: its heading, and of every paragraph its own and those of its items."""
 
     heading: Placed
     paragraphs: tuple[tuple[Placed, tuple[Placed, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(Frozen):
     """What a reference lands on: a bookmark, the number as printed there, and whether Word counts that number."""
 
     bookmark: str
@@ -28,8 +26,7 @@ class Landing:
     live: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Frozen):
     """All numbers of a text."""
 
     chapter: Placed

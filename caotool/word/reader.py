@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Language
 from caotool.model.document import Anchor
 from caotool.word.anchors import VALUE, read_tag, tag_token
@@ -20,8 +20,7 @@ _W: Final = f"{{{WORDPROCESSING}}}"
 _DATA: Final = f"{{{DATA_NAMESPACE}}}"
 
 
-@dataclass(frozen=True, slots=True)
-class ReadAnchor:
+class ReadAnchor(Frozen):
     """A value as a file shows it now; ``language`` is given in the second text of two side by side."""
 
     placement: str

@@ -6,10 +6,10 @@ A style is known by its ``w:name``: a Dutch Word calls the id of "heading 1" ``K
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from caotool.frozen import Frozen
 from caotool.word.xml import DECLARATION, NAMESPACES, escape
 
 INK: Final = "1F2A44"
@@ -29,8 +29,7 @@ class Sort(StrEnum):
     NUMBERING = "numbering"
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Frozen):
     """A style by its names (``name`` as in ``w:name``, ``based`` and ``following`` likewise) and its look as XML."""
 
     name: str

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from caotool.frozen import Frozen, replace
 from caotool.language.tongue import Language
 from caotool.resources import templates
 from caotool.word.opening import NotAWordFile, Opened, bad, parsed
@@ -37,8 +37,7 @@ class NotAHouseStyle(NotAWordFile):
     """A file that cannot lend its look: ``what`` is wrong with it, and the ``remedy``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(Frozen):
     """A header or footer of the house style: ``role`` is header or footer, ``kind`` default, first or even.
 
     ``opening`` and ``closing`` are its XML before and after the place where the text's own lines go.
@@ -52,8 +51,7 @@ class Margin:
     counts_pages: bool
 
 
-@dataclass(frozen=True, slots=True)
-class HouseStyle:
+class HouseStyle(Frozen):
     """The look of a Word file, ready for use: style sheets by language, and everything that they need.
 
     ``ids`` gives the id of a style by its ``w:name``; every style that the writer uses is in it. ``numbering`` is

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from caotool.checks import findings_of_law, findings_of_rules
+from caotool.frozen import replace
 from caotool.language.time import Duration, TimeUnit
 from caotool.language.tongue import Bilingual
 from caotool.model.clause import Certainty, Check, Clause, Rule

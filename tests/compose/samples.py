@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from caotool.compose import Composition, Request, View, compose
+from caotool.frozen import replace
 from caotool.language.time import TimeUnit
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.template import parse_template

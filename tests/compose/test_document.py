@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from time import process_time
 
 import pytest
 
 from caotool.compose import Composer, View
+from caotool.frozen import replace
 from caotool.language.tongue import Bilingual
 from caotool.model.conventions import Conventions, EmployeeWord, Numbering
 from caotool.model.document import (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from caotool.compose import View, imprint_of, request_for, signatories_of
+from caotool.frozen import replace
 from caotool.language.tongue import Bilingual
 from caotool.model.dossier import (
     MEDIATOR,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from caotool.frozen import replace
 from caotool.language.numbers import Figures
 from caotool.language.reading import Read
 from caotool.language.time import Duration, TimeUnit

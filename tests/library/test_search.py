@@ -1,12 +1,12 @@
 import string
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caotool.frozen import replace
 from caotool.language.sentences import fold
 from caotool.language.tongue import Language
 from caotool.library.folding import distance, folded, folded_words

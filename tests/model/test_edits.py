@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 
+from caotool.frozen import replace
 from caotool.language.message import Message
 from caotool.language.time import Duration, TimeUnit
 from caotool.language.tongue import Bilingual, Language

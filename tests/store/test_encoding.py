@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from caotool.frozen import replace
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.dossier import Dossier
 from caotool.model.draft import Draft, Placement

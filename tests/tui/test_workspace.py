@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 from textual.widgets import Input
 
+from caotool.frozen import replace
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.load import bundled_source, load_library
 from caotool.model.clause import Side

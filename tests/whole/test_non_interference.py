@@ -6,7 +6,6 @@ import hashlib
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from caotool.compose.request import View
+from caotool.frozen import replace
 from caotool.model.dossier import Dossier, Move, Party, Position, Proposal, Round
 from caotool.model.draft import Placement, Status
 from caotool.model.edits import SetValue

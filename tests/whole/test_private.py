@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any, get_args, get_type_hints
@@ -11,6 +10,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from caotool.compose.request import View
+from caotool.frozen import Frozen, field_names
 from caotool.model import values
 from caotool.model.dossier import Dossier
 from tests.whole.canaries import EMPTY_LIBRARY, dossier_of_canaries, found_in
@@ -128,8 +128,8 @@ HOLDERS = {
 
 
 def _classes_in(hint: Any) -> set[type]:
-    """The dataclasses that a type speaks of; what a value is made of belongs to the field that holds the value."""
-    if isinstance(hint, type) and is_dataclass(hint):
+    """Our classes that a type speaks of; what a value is made of belongs to the field that holds the value."""
+    if isinstance(hint, type) and issubclass(hint, Frozen):
         return set() if hint.__module__ in (values.__name__, "caotool.language.time") else {hint}
     return {found for each in get_args(hint) for found in _classes_in(each)}
 
@@ -140,9 +140,9 @@ def _every_field(of: type = Dossier, known: set[type] | None = None) -> set[str]
         return set()
     known.add(of)
     hints = get_type_hints(of)
-    found = {f"{of.__name__}.{each.name}" for each in fields(of)}
-    for each in fields(of):
-        for inner in _classes_in(hints[each.name]):
+    found = {f"{of.__name__}.{name}" for name in field_names(of)}
+    for name in field_names(of):
+        for inner in _classes_in(hints[name]):
             found |= _every_field(inner, known)
     return found
 
@@ -155,11 +155,11 @@ def test_every_field_of_a_dossier_has_been_judged_public_or_private() -> None:
 
 def _leaves(of: object, where: str = "") -> list[tuple[str, str]]:
     """Every field that ends in words, a number or a day, with what it holds."""
-    if is_dataclass(of) and not isinstance(of, type):
+    if isinstance(of, Frozen):
         return [
             leaf
-            for each in fields(of)
-            for leaf in _leaves(getattr(of, each.name), f"{type(of).__name__}.{each.name}")
+            for name in field_names(type(of))
+            for leaf in _leaves(getattr(of, name), f"{type(of).__name__}.{name}")
         ]
     if isinstance(of, str | Decimal | date):
         return [(where, str(of))]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from hypothesis import strategies as st
 
+from caotool.frozen import replace
 from caotool.language.tongue import Language
 from caotool.model.document import (
     Anchor,

@@ -3,12 +3,12 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from caotool.frozen import replace
 from caotool.language.tongue import Language
 from caotool.model.document import Anchor, DisputedSpan, Document, OpenSpan, ValueSpan, spans_of
 from caotool.model.tabled import Tabled

@@ -6,11 +6,11 @@ import json
 import re
 import subprocess
 import zipfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from caotool.frozen import replace
 from caotool.language.tongue import Language
 from caotool.model.document import Document
 from caotool.model.tabled import Tabled

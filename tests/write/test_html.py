@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from html.parser import HTMLParser
 
 from hypothesis import HealthCheck, given, settings
 
+from caotool.frozen import replace
 from caotool.language.tongue import Language
 from caotool.model.document import Document
 from caotool.model.tabled import Tabled

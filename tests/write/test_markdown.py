@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import json
 import subprocess
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caotool.frozen import replace
 from caotool.model.document import Anchor, Document, Item, Paragraph, TableBlock, TextSpan, ValueSpan
 from caotool.model.tabled import Tabled
 from caotool.write.characters import printable

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message
 from caotool.language.reading import Ambiguous, Read
 from caotool.language.tongue import Language
@@ -18,8 +18,7 @@ from caotool.model.values import Bounded, Open, PerGroup, Transition, Value
 _NUMBERS = re.compile(r"\d+(?:[\s,;]+\d+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Frozen):
     """The value that was meant, or why there is none, or which of several was perhaps meant."""
 
     value: Value | None = None

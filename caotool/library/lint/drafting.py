@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Language
 from caotool.library.lint.subject import Subject
 from caotool.model.finding import Finding, Severity
@@ -22,8 +22,7 @@ _OF_A_LAW = re.compile(
 """What follows a reference to a law or to a defined term: "van de Wet …", "van die wet", "van dat artikel"."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(Frozen):
     """A turn of phrase to avoid. ``code`` ends a key of the texts, ``library.lint.words.<code>``."""
 
     code: str

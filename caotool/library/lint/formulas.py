@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
+from caotool.frozen import Frozen
 from caotool.language.message import message
 from caotool.language.time import Duration, TimeUnit
 from caotool.language.tongue import Bilingual, Language
@@ -36,8 +36,7 @@ _EXAMPLE: Mapping[str, Plain] = {"money": Decimal(1000), "number": Decimal(40), 
 """Figures of a made-up employer, by the type of the profile's field."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(Frozen):
     """An expression with its place, what it must come to, and whether it may ask of the profile and the law."""
 
     expression: Expression

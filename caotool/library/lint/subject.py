@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from caotool.frozen import Frozen
 from caotool.language.message import Filling, Message, message
 from caotool.language.tongue import Language
 from caotool.library.library import Library
@@ -20,8 +20,7 @@ Fillings = dict[str, Filling]
 """What stands in the blanks of a message, by name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(Frozen):
     """A clause that is judged, in its library. ``tree`` is None where its file cannot be read any more."""
 
     clause: Clause

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any, ClassVar
 
+from caotool.frozen import Frozen, replace
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
@@ -49,10 +49,8 @@ class PartyExists(EditRefused):
         super().__init__(message("edit.party_exists", party=party))
 
 
-class Edit(ABC):
+class Edit(Frozen):
     """One thing that a user did. Its fields say it completely; applying it twice to one dossier gives one result."""
-
-    __slots__ = ()
 
     barrier: ClassVar[bool] = False
     """Whether it reached the outside world, so that neither it nor what came before can be undone."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from caotool.frozen import replace
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
@@ -12,7 +11,6 @@ from caotool.model.edits.phrases import parameter_label, title_at
 from caotool.model.values import Value
 
 
-@dataclass(frozen=True, slots=True)
 class SetNote(Edit):
     """Write a private note on a placement, or on the whole where ``placement`` is empty; no text takes it away."""
 
@@ -35,7 +33,6 @@ class SetNote(Edit):
         return message("edit.set_note", title=title_at(dossier, self.placement, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class SetEstimate(Edit):
     """Write down what the other side is thought to accept; None takes the estimate away."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
@@ -13,7 +12,6 @@ from caotool.model.edits.phrases import parameter_label, title_at, value_at, val
 from caotool.model.values import Value
 
 
-@dataclass(frozen=True, slots=True)
 class SetValue(Edit):
     """Fill in one parameter of one placement. Whether the value is in range is a finding, not a refusal."""
 
@@ -36,7 +34,6 @@ class SetValue(Edit):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class ClearValue(Edit):
     """Open a parameter again."""
 
@@ -61,7 +58,6 @@ class ClearValue(Edit):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class SetValues(Edit):
     """Fill in several parameters of one placement together, such as the presets of a side."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
+from caotool.frozen import field, replace
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
@@ -21,7 +21,6 @@ class WrongReference(EditRefused):
         super().__init__(message("edit.wrong_reference", clause=clause, target=target))
 
 
-@dataclass(frozen=True, slots=True)
 class AddPlacement(Edit):
     """Place a clause. ``at`` is the position it gets, from 0; None is the end."""
 
@@ -43,7 +42,6 @@ class AddPlacement(Edit):
         return message("edit.add_placement", title=clause_title(self.clause, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class AddSet(Edit):
     """Place several clauses together, in this order."""
 
@@ -62,7 +60,6 @@ class AddSet(Edit):
         return message("edit.add_set", count=len(self.placements))
 
 
-@dataclass(frozen=True, slots=True)
 class RemovePlacement(Edit):
     """Take a clause out of the draft. What was tabled about it stays on record."""
 
@@ -78,7 +75,6 @@ class RemovePlacement(Edit):
         return message("edit.remove_placement", title=title_at(dossier, self.placement, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class MovePlacement(Edit):
     """Give a placement another position, counted from 0 in the new order."""
 
@@ -100,7 +96,6 @@ class MovePlacement(Edit):
         return message("edit.move_placement", title=title, to=self.to + 1)
 
 
-@dataclass(frozen=True, slots=True)
 class DuplicatePlacement(Edit):
     """Place a clause once more, right after, with the same values and wording; its talks start afresh."""
 
@@ -119,7 +114,6 @@ class DuplicatePlacement(Edit):
         return message("edit.duplicate_placement", title=title_at(dossier, self.placement, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class SetStatus(Edit):
     """Say how far the talks about a placement are; parking it is this."""
 
@@ -141,7 +135,6 @@ class SetStatus(Edit):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class SetForm(Edit):
     """Print a placement among the articles, or as a protocol agreement in the annex."""
 
@@ -157,7 +150,6 @@ class SetForm(Edit):
         return message(f"edit.set_form.{self.form}", title=title_at(dossier, self.placement, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class UpdateClause(Edit):
     """Take a newer library version of a placed clause.
 
@@ -192,7 +184,6 @@ class UpdateClause(Edit):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class ChooseReference(Edit):
     """Say which placement a text means where it refers to a clause that is placed more than once.
 

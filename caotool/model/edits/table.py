@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar
 
+from caotool.frozen import field, replace
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier, Move, Position, Proposal, Remark, Round, Sent, TabledClause
@@ -64,7 +64,6 @@ def positions_from_draft(dossier: Dossier, placements: Iterable[str] | None = No
     return {one.id: Position(values=dict(one.values), wording=one.wording) for one in chosen}
 
 
-@dataclass(frozen=True, slots=True)
 class OpenRound(Edit):
     """Start the next round of talks."""
 
@@ -83,7 +82,6 @@ class OpenRound(Edit):
         return message("edit.open_round", number=dossier.rounds[-1].number + 1 if dossier.rounds else 1)
 
 
-@dataclass(frozen=True, slots=True)
 class Table(Edit):
     """Put a proposal on record in the open round.
 
@@ -138,7 +136,6 @@ class Table(Edit):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class FreezeRound(Edit):
     """Close the open round; what was tabled in it can no longer change, and nothing before it can be undone."""
 
@@ -155,7 +152,6 @@ class FreezeRound(Edit):
         return message("edit.freeze_round", number=dossier.rounds[-1].number if dossier.rounds else 0)
 
 
-@dataclass(frozen=True, slots=True)
 class RecordSent(Edit):
     """Record that a file went to somebody. It cannot be undone: the file is out."""
 
@@ -175,7 +171,6 @@ class RecordSent(Edit):
         return message("edit.record_sent_to", title=self.sent.title, to=", ".join(names))
 
 
-@dataclass(frozen=True, slots=True)
 class AddRemark(Edit):
     """Make a remark that is meant to be shared and goes along with a file."""
 
@@ -191,7 +186,6 @@ class AddRemark(Edit):
         return message("edit.add_remark", title=title_at(dossier, self.remark.placement, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class RemoveRemark(Edit):
     """Take a remark away."""
 

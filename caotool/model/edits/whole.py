@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 
+from caotool.frozen import replace
 from caotool.language.message import Message, message
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.catalogue import Catalogue
@@ -22,7 +22,6 @@ class PartyInUse(EditRefused):
         super().__init__(message("edit.party_in_use", party=party.label))
 
 
-@dataclass(frozen=True, slots=True)
 class SetTitle(Edit):
     """Name the dossier."""
 
@@ -37,7 +36,6 @@ class SetTitle(Edit):
         return message("edit.set_title", before=dossier.title, after=self.title)
 
 
-@dataclass(frozen=True, slots=True)
 class SetLanguage(Edit):
     """Choose the language of the leading text."""
 
@@ -52,7 +50,6 @@ class SetLanguage(Edit):
         return message("edit.set_language", language=message(f"edit.language.{self.language}"))
 
 
-@dataclass(frozen=True, slots=True)
 class SetParties(Edit):
     """Replace the whole list of parties, such as after the assistant for a new dossier."""
 
@@ -74,7 +71,6 @@ class SetParties(Edit):
         return message("edit.set_parties", parties=", ".join(party.label for party in self.parties))
 
 
-@dataclass(frozen=True, slots=True)
 class AddParty(Edit):
     """Add a party at the end."""
 
@@ -91,7 +87,6 @@ class AddParty(Edit):
         return message("edit.add_party", party=self.party.label)
 
 
-@dataclass(frozen=True, slots=True)
 class ChangeParty(Edit):
     """Change the particulars of the party with the same id."""
 
@@ -109,7 +104,6 @@ class ChangeParty(Edit):
         return message("edit.change_party", party=self.party.label)
 
 
-@dataclass(frozen=True, slots=True)
 class RemoveParty(Edit):
     """Take a party away that neither owns the dossier nor made proposals."""
 
@@ -128,7 +122,6 @@ class RemoveParty(Edit):
         return message("edit.remove_party", party=party_name(dossier, self.party))
 
 
-@dataclass(frozen=True, slots=True)
 class SetOwner(Edit):
     """Say whose dossier it is: the id of a party, or :data:`~caotool.model.dossier.MEDIATOR`."""
 
@@ -145,7 +138,6 @@ class SetOwner(Edit):
         return message("edit.set_owner", owner=party_name(dossier, self.owner))
 
 
-@dataclass(frozen=True, slots=True)
 class SetConventions(Edit):
     """Change how the surrounding cao writes and numbers."""
 
@@ -160,7 +152,6 @@ class SetConventions(Edit):
         return message("edit.set_conventions")
 
 
-@dataclass(frozen=True, slots=True)
 class SetProfile(Edit):
     """Change the private figures of the employer or sector."""
 
@@ -175,7 +166,6 @@ class SetProfile(Edit):
         return message("edit.set_profile")
 
 
-@dataclass(frozen=True, slots=True)
 class SetTalks(Edit):
     """Say how far the whole is."""
 
@@ -194,7 +184,6 @@ class SetTalks(Edit):
         )
 
 
-@dataclass(frozen=True, slots=True)
 class SetDated(Edit):
     """Set the date that exports carry; None returns to the date of creation."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from caotool.frozen import replace
 from caotool.language.message import Message, message
 from caotool.language.tongue import Bilingual
 from caotool.model.catalogue import Catalogue
@@ -41,7 +40,6 @@ class NoSuchOwnTerm(EditRefused):
         super().__init__(message("edit.no_such_own_term", term=term))
 
 
-@dataclass(frozen=True, slots=True)
 class SetWording(Edit):
     """Give a placement the party's own text."""
 
@@ -57,7 +55,6 @@ class SetWording(Edit):
         return message("edit.set_wording", title=title_at(dossier, self.placement, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class DropWording(Edit):
     """Return to the library's text."""
 
@@ -74,7 +71,6 @@ class DropWording(Edit):
         return message("edit.drop_wording", title=title_at(dossier, self.placement, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class AddOwnClause(Edit):
     """Add a clause of the draft's own. ``source`` is its text in the format of the library (YAML)."""
 
@@ -92,7 +88,6 @@ class AddOwnClause(Edit):
         return message("edit.add_own_clause", clause=self.clause)
 
 
-@dataclass(frozen=True, slots=True)
 class ChangeOwnClause(Edit):
     """Change the source of an own clause."""
 
@@ -110,7 +105,6 @@ class ChangeOwnClause(Edit):
         return message("edit.change_own_clause", title=clause_title(self.clause, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class RemoveOwnClause(Edit):
     """Take an own clause away; it must not be placed any more."""
 
@@ -130,7 +124,6 @@ class RemoveOwnClause(Edit):
         return message("edit.remove_own_clause", title=clause_title(self.clause, catalogue))
 
 
-@dataclass(frozen=True, slots=True)
 class SetOwnTerm(Edit):
     """Define a term in the draft, or replace its definition."""
 
@@ -148,7 +141,6 @@ class SetOwnTerm(Edit):
         return message("edit.set_own_term", word=self.term.word)
 
 
-@dataclass(frozen=True, slots=True)
 class RemoveOwnTerm(Edit):
     """Take a definition of the draft's own away; the library's, if there is one, holds again."""
 

@@ -7,9 +7,9 @@ unknown with a reason. Evaluation never raises, and takes one visit for each par
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.model.expression.checker import bare, declaration_of_part, literal
 from caotool.model.expression.facts import Facts, LegalValue
@@ -32,8 +32,7 @@ from caotool.model.expression.types import Declaration, Type, meet, of
 from caotool.model.values import Bounded, Open, PerGroup, Transition, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """One part of the expression and what it came to; ``below`` are the parts that were needed for it."""
 
     node: Node
@@ -43,8 +42,7 @@ class Step:
     """Where a legal fact was taken from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Frozen):
     """The expression has a value: as a parameter of that type would hold it (15% is ``Decimal(15)``)."""
 
     value: Inner
@@ -52,8 +50,7 @@ class Known:
     trace: Step
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Frozen):
     """The expression has no value yet: the names that are not filled in, and what else stands in the way."""
 
     missing: tuple[str, ...]

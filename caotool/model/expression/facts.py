@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from caotool.frozen import Frozen, field
 from caotool.language.tongue import Bilingual
 from caotool.model.expression.types import Scope
 from caotool.model.values import Plain, Value
 
 
-@dataclass(frozen=True, slots=True)
-class LegalValue:
+class LegalValue(Frozen):
     """A number, term or date from the law as it held on the date asked for."""
 
     value: Plain
@@ -47,8 +46,7 @@ class Facts(Protocol):
         """The value of a parameter of another clause; None also when that clause is not, or twice, in the draft."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlainFacts:
+class PlainFacts(Frozen):
     """Facts that are laid out in full. ``elsewhere`` is by clause and parameter; ``placements`` None is not known."""
 
     scope: Scope

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.time import Duration, TimeUnit
 from caotool.model.expression import lengths
 from caotool.model.expression.items import CONTEXT, Gap, Item, because, converted, lift, numeric, truth
@@ -29,8 +29,7 @@ Declarations: TypeAlias = Sequence[Declaration]
 Items: TypeAlias = Sequence[Item]
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Frozen):
     """The type that a function gives for arguments of these types (None: it cannot take them), and its result."""
 
     type: Callable[[Declarations], Declaration | None]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import TypeAlias
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.language.time import Duration, TimeUnit
 from caotool.model.expression.types import Declaration, Type
@@ -22,8 +22,7 @@ LARGEST = Decimal(10) ** 18
 Inner: TypeAlias = Decimal | bool | str | date | Duration | OwnEntry | Table | tuple[str | OwnEntry, ...] | Plain
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """A known part: its type and its value. A percentage is held as a fraction: 15% is 0.15."""
 
     declaration: Declaration
@@ -35,8 +34,7 @@ class Item:
         return self.declaration.type
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Frozen):
     """A part that is not known: the names that are not filled in, and what else stands in the way."""
 
     missing: tuple[str, ...] = ()

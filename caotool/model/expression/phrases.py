@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from caotool.frozen import Frozen
 from caotool.language.tongue import Bilingual, Language
 
 SIGNS: dict[str, str] = {"+": "+", "-": "−", "*": "×", "/": "/"}
@@ -33,8 +33,7 @@ OPENING, CLOSING = "‘", "’"
 """What the language of clauses has no words for is printed between these in its canonical spelling."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Frozen):
     """The words of one language."""
 
     between: Mapping[str, str]

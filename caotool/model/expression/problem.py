@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from caotool.frozen import Frozen
 from caotool.language.message import Message
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Frozen):
     """One fault in an expression: ``position`` counts characters from 0 in the text as the author wrote it."""
 
     position: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NoReturn
 
+from caotool.frozen import Frozen
 from caotool.language.message import message
 from caotool.model.expression.problem import Problem
 
@@ -45,8 +45,7 @@ _INSTEAD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Frozen):
     """A piece of text by its sort (number, name, word, sign or end); the text of a word is without its quotes."""
 
     sort: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
+from caotool.frozen import Frozen, field_names
 from caotool.language.time import Duration
 
 COMPARISONS = frozenset({"==", "!=", "<", "<=", ">", ">="})
@@ -31,102 +31,110 @@ MINUS = 7
 """How tightly the minus before a part binds: tighter than everything."""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class _Part(Frozen, eq=False):
+    """A part of an expression: equal to another that says the same elsewhere in a text."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self._said() == other._said()
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._said()))
+
+    def _said(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in field_names(type(self)) if name != "at")
+
+
+class Number(_Part):
     """A bare number, never negative."""
 
     value: Decimal
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Percentage:
+class Percentage(_Part):
     """A percentage: ``15%`` holds 15."""
 
     value: Decimal
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(_Part):
     """The id of an option, a rung, a clause or a column, between quotes."""
 
     text: str
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(_Part):
     """A date: ``date('2027-07-01')``."""
 
     value: date
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(_Part):
     """A length of time: ``6 months``."""
 
     value: Duration
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(_Part):
     """``true`` or ``false``."""
 
     value: bool
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(_Part):
     """A parameter, a fact of the profile or a legal fact, by its dotted name."""
 
     name: str
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Unary:
+class Unary(_Part):
     """``-`` or ``not`` before a part."""
 
     sign: str
     operand: Node
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Binary:
+class Binary(_Part):
     """Two parts with a sign between them; see :data:`PRECEDENCE`."""
 
     sign: str
     left: Node
     right: Node
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(_Part):
     """A function with its arguments; ``if`` is one."""
 
     function: str
     arguments: tuple[Node, ...]
-    at: int = field(default=0, compare=False, repr=False)
+    at: int = 0
 
 
 Node: TypeAlias = Number | Percentage | Word | Day | Length | Truth | Name | Unary | Binary | Call
 """A part of an expression. ``at`` is where it stands in the text; it takes no part in equality."""
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Frozen, eq=False):
     """A parsed expression. ``source`` is its canonical spelling, and all that needs to be stored of it."""
 
     root: Node
-    source: str = field(compare=False)
-    names: frozenset[str] = field(compare=False)
+    source: str
+    names: frozenset[str]
     """The names it uses, dotted ones whole; what it asks of other clauses is not among them."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Expression) and self.root == other.root
+
+    def __hash__(self) -> int:
+        return hash(self.root)
 
     def __str__(self) -> str:
         return self.source

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias
+
+from caotool.frozen import Frozen, field
 
 
 class Type(StrEnum):
@@ -28,8 +29,7 @@ class Type(StrEnum):
     """Free text, a reference or a printed formula: it can only be asked whether it is filled in."""
 
 
-@dataclass(frozen=True, slots=True)
-class Declaration:
+class Declaration(Frozen):
     """What is known of a name before it has a value.
 
     ``words`` are the ids that a WORD or WORDS can hold (empty: any); ``ordered`` says that they run from the lowest
@@ -76,8 +76,7 @@ def table(*columns: tuple[str, Declaration]) -> Declaration:
     return Declaration(Type.TABLE, columns=columns)
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Frozen):
     """The names that an expression may use.
 
     ``names`` holds the clause's own parameters (``amount``), the profile (``profile.headcount``) and legal data

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from caotool.frozen import Frozen, field
 
 
 class Must(StrEnum):
@@ -18,8 +19,7 @@ class Must(StrEnum):
     """A name, or ``value(...)``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Frozen):
     """How a function is called. ``usage`` is an example to show."""
 
     usage: str

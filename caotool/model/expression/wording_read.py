@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 
+from caotool.frozen import Frozen
 from caotool.language.dates import read_date
 from caotool.language.durations import read_duration
 from caotool.language.message import Message, message
@@ -57,8 +57,7 @@ _MONEY = re.compile(rf"€ ?{_FIGURES}")
 _NUMBER = re.compile(_FIGURES)
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Frozen):
     """A sign, a word of the language of formulas, or (with ``node``) a part in itself."""
 
     sign: str

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import ClassVar, TypeAlias, TypeVar
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message
 from caotool.language.numbers import Figures
 from caotool.language.reading import Reading
@@ -24,14 +25,12 @@ class NoSuchPart(LookupError):
     """A clause asks for a phrase part, or an argument of one, that the value does not have."""
 
 
-class Kind(ABC):
+class Kind(Frozen):
     """A kind of value with its bounds; each kind is one small frozen class.
 
-    Its dataclass fields are exactly what a clause file says about the parameter. Faces outside (form field,
+    The fields of its class are exactly what a clause file says about the parameter. Faces outside (form field,
     linear prompt, Word tag, cost formula) choose by ``name`` from a table.
     """
-
-    __slots__ = ()
 
     name: ClassVar[str]
     """The word that clause files use, such as ``money``."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import ClassVar
 
@@ -27,7 +26,6 @@ LONGEST_ENTRY = 300
 _TRUTHS = {"ja": True, "j": True, "yes": True, "y": True, "nee": False, "n": False, "no": False}
 
 
-@dataclass(frozen=True, slots=True)
 class YesNoKind(Kind):
     """Whether something holds: it switches words or paragraphs of the text on and off."""
 
@@ -69,7 +67,6 @@ class YesNoKind(Kind):
         return ("yes", say("kinds.yes", language)), ("no", say("kinds.no", language))
 
 
-@dataclass(frozen=True, slots=True)
 class ChoiceKind(Kind):
     """One of the options, or with ``own`` also an answer in own words."""
 
@@ -127,7 +124,6 @@ class ChoiceKind(Kind):
         return phrase_of(value, {option.id: option.parts for option in self.options}, part, arguments, language)
 
 
-@dataclass(frozen=True, slots=True)
 class LadderKind(Kind):
     """A rung of a ladder; higher rungs ask more."""
 

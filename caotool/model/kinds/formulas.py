@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message, say
 from caotool.language.numbers import Figures
 from caotool.language.reading import Ambiguous, Read, Reading
@@ -25,8 +25,7 @@ from caotool.model.kinds.numeric import MoneyKind
 from caotool.model.values import Formula, Plain
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(Frozen):
     """A name that the formula may use, with the words that are printed for it."""
 
     name: str
@@ -34,7 +33,6 @@ class Input:
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
 class FormulaKind(Kind):
     """A formula over named inputs, written in words or in the expression language's own spelling."""
 

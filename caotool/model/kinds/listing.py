@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import ClassVar
 
 from caotool.language.message import Message, message, say
@@ -29,7 +28,6 @@ from caotool.model.kinds.phrases import shared_parts
 from caotool.model.values import Choice, OwnEntry, Plain
 
 
-@dataclass(frozen=True, slots=True)
 class SeveralKind(Kind):
     """Any number of the options, or with ``own`` also answers in own words, in the order in which they are named."""
 
@@ -122,7 +120,6 @@ class SeveralKind(Kind):
         return join(phrases, language, self.joint)
 
 
-@dataclass(frozen=True, slots=True)
 class ListKind(Kind):
     """A list in own words."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import ClassVar
@@ -35,7 +34,6 @@ _HOURS: dict[TimeUnit, Decimal] = {
 _EARLIEST, _LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
-@dataclass(frozen=True, slots=True)
 class DurationKind(Kind):
     """A length of time in one of the allowed units.
 
@@ -107,7 +105,6 @@ class DurationKind(Kind):
         return Bilingual(enumerate_words(in_dutch, Language.NL, "or"), enumerate_words(in_english, Language.EN, "or"))
 
 
-@dataclass(frozen=True, slots=True)
 class DateKind(Kind):
     """A day."""
 

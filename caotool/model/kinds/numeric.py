@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from typing import ClassVar, TypeVar
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message, say
 from caotool.language.money import read_money, write_money
 from caotool.language.numbers import Figures, read_count, read_number, write_count, write_number
@@ -45,8 +45,7 @@ class BoundsIn(StrEnum):
     MONEY = "money"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Frozen):
     """What is counted, after one and after any other number: zetel, zetels."""
 
     one: Bilingual
@@ -67,8 +66,6 @@ class Unit:
 
 class _Decimals(Kind):
     """What the kinds share whose value is a Decimal with a range."""
-
-    __slots__ = ()
 
     range: Range[Decimal]
     most_places: ClassVar[int] = 4
@@ -114,7 +111,6 @@ class _Decimals(Kind):
         """Kind and unit in words."""
 
 
-@dataclass(frozen=True, slots=True)
 class IntegerKind(Kind):
     """A count: seats, jobs, a number of meetings."""
 
@@ -163,7 +159,6 @@ class IntegerKind(Kind):
         return _stepped(self.range, expect(value, int), 1, up)
 
 
-@dataclass(frozen=True, slots=True)
 class DecimalKind(_Decimals):
     """A number with decimals, such as 0,8 fte."""
 
@@ -196,7 +191,6 @@ class DecimalKind(_Decimals):
         return _counted("kinds.describe.decimal", self.unit, language)
 
 
-@dataclass(frozen=True, slots=True)
 class PercentageKind(_Decimals):
     """A percentage of something; 2,5% is ``Decimal("2.5")``."""
 
@@ -226,7 +220,6 @@ class PercentageKind(_Decimals):
         return say("kinds.describe.percentage.of", language, of=self.of)
 
 
-@dataclass(frozen=True, slots=True)
 class FactorKind(_Decimals):
     """What something is multiplied by, such as 1,3 times the transition payment."""
 
@@ -255,7 +248,6 @@ class FactorKind(_Decimals):
         return say("kinds.describe.factor", language)
 
 
-@dataclass(frozen=True, slots=True)
 class MoneyKind(_Decimals):
     """An amount in euro, once or each time."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from caotool.frozen import Frozen, field
 from caotool.language.message import Message, message
 from caotool.language.reading import Ambiguous, Read, Reading, Unreadable
 from caotool.language.sentences import enumerate_words, fold
@@ -16,8 +16,7 @@ from caotool.model.kinds.phrases import Parts
 _TURNING = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Frozen):
     """One answer of a choice: its label in a list, its text in a sentence, and phrase parts if clauses ask them."""
 
     id: str
@@ -31,8 +30,7 @@ class Option:
         return (self.text or self.label).in_(language)
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Frozen):
     """An id with what is printed for it and its label, in one language."""
 
     id: str

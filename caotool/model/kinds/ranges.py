@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message
 from caotool.language.tongue import Bilingual, Language
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 V = TypeVar("V", bound="Plain")
 
 
-@dataclass(frozen=True, slots=True)
-class Range(Generic[V]):
+class Range(Frozen, Generic[V]):
     """The values that may stand in a parameter, both ends included; None leaves an end free.
 
     ``step`` is how far an arrow key moves, and no bound: real agreements hold values between the steps.

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message, message, say
 from caotool.language.numbers import Figures
 from caotool.language.reading import Read, Reading, Unreadable
@@ -42,8 +42,7 @@ _OPEN_SOURCE = "open"
 _MOST_ROWS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Frozen):
     """A column with the kind of its cells."""
 
     name: str
@@ -51,7 +50,6 @@ class Column:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
 class TableKind(Kind):
     """Rows of typed cells.
 

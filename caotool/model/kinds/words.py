@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from caotool.language.message import Message, message, say
@@ -45,7 +44,6 @@ _LAW = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class TextKind(Kind):
     """Free words; with ``lines`` over more than one line."""
 
@@ -87,7 +85,6 @@ class TextKind(Kind):
         return expect(value, str)
 
 
-@dataclass(frozen=True, slots=True)
 class ReferenceKind(Kind):
     """A reference as it is cited. Where more sorts are allowed, the words must show which it is.
 

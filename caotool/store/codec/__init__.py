@@ -1,4 +1,4 @@
-"""Values to plain data and back, driven by the type hints of dataclasses: exact, strict, and cheap to compare.
+"""Values to plain data and back, driven by the type hints of their classes: exact, strict, and cheap to compare.
 
 A codec is made once for every type. Reading reports what is broken and where, and goes on with the rest.
 """
@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from caotool.frozen import Frozen, field_names, optional_fields
 from caotool.store.changes import Change, Json, Path
 from caotool.store.codec.base import Codec, Problem, Reader, Unreadable, shown
 from caotool.store.codec.containers import OptionalCodec, PairCodec, RowCodec, TableCodec
@@ -23,15 +23,13 @@ __all__ = ["Codec", "Problem", "Reader", "Unreadable", "codec_for"]
 
 
 class RecordCodec(Codec):
-    """A dataclass: an object with every field by its name."""
+    """A value of ours: an object with every field by its name."""
 
-    def __init__(self, type_: type) -> None:
+    def __init__(self, type_: type[Frozen]) -> None:
         self.type = type_
         hints = get_type_hints(type_)
-        self.fields = {one.name: codec_for(hints[one.name]) for one in fields(type_)}
-        self.optional = {
-            one.name for one in fields(type_) if one.default is not MISSING or one.default_factory is not MISSING
-        }
+        self.fields = {name: codec_for(hints[name]) for name in field_names(type_)}
+        self.optional = optional_fields(type_)
 
     def encode(self, value: Any) -> Json:
         return {name: codec.encode(getattr(value, name)) for name, codec in self.fields.items()}
@@ -135,6 +133,6 @@ def codec_for(type_: Any) -> Codec:
         return TableCodec(codec_for(arguments[1]))
     if isinstance(type_, type) and issubclass(type_, StrEnum):
         return ScalarCodec(type_)
-    if is_dataclass(type_) and isinstance(type_, type):
+    if isinstance(type_, type) and issubclass(type_, Frozen):
         return RecordCodec(type_)
     raise TypeError(f"no file can hold a {type_}")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass, field
 from typing import Any
 
+from caotool.frozen import Frozen, Struct, field
 from caotool.store.changes import Change, Json, Path, Put
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Frozen):
     """Something at ``at`` that could not be read. ``sort`` is the end of a key ``store.field_…`` in the texts."""
 
     at: Path
@@ -26,8 +25,7 @@ class Unreadable(Exception):
         self.problem = problem
 
 
-@dataclass(slots=True)
-class Reader:
+class Reader(Struct):
     """One reading: the problems it met so far."""
 
     problems: list[Problem] = field(default_factory=list)

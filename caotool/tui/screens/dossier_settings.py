@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,6 +10,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Checkbox, ContentSwitcher, Input, Select, Static, Tab, Tabs
 
+from caotool.frozen import replace
 from caotool.language.numbers import Figures, read_count
 from caotool.language.reading import Read
 from caotool.language.tongue import Bilingual, Language

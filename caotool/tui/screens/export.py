@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from textual import on, work
@@ -13,6 +12,7 @@ from textual.timer import Timer
 from textual.widgets import Button, Input, Select, Static
 
 from caotool.compose.request import View
+from caotool.frozen import replace
 from caotool.language.tongue import Language
 from caotool.session import Exported, Session
 from caotool.session.exporting import FORMATS, ExportChoice, NotAHouseStyle, export_choice, suggested_path

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Select
 
+from caotool.frozen import replace
 from caotool.language.message import say
 from caotool.language.tongue import Language
 from caotool.model.clause import Side

@@ -11,12 +11,12 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static
 
+from caotool.frozen import Frozen
 from caotool.model.values import Value
 from caotool.tui.widgets.fields.field import Field, FieldWords
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Frozen):
     """What the form shows: a title, a line under it, and fields in order. ``key`` changes when the fields do."""
 
     key: str

@@ -13,17 +13,17 @@ from textual.message import Message
 from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from caotool.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+
+class Shelf(Frozen):
     """A heading in the list, with the clauses below it."""
 
     title: str
     books: tuple[Book, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Frozen):
     """A clause as the list shows it: title with the letters that matched, and a second line.
 
     ``placed`` says how often it is in the draft.

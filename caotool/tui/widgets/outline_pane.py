@@ -13,9 +13,10 @@ from textual.message import Message
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from caotool.frozen import Frozen
 
-@dataclass(frozen=True, slots=True)
-class Line:
+
+class Line(Frozen):
     """A placement as the outline shows it. ``mark`` is its status in a word, empty for the usual one."""
 
     placement: str

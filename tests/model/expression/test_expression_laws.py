@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from caotool.frozen import replace
 from caotool.language.message import Message
 from caotool.language.reading import Read
 from caotool.language.tongue import Bilingual, Language

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from textual.containers import Vertical
 from textual.message import Message
 
+from caotool.frozen import Frozen
 from caotool.language.message import Message as Words
 from caotool.language.message import say
 from caotool.language.tongue import Language
@@ -15,8 +16,7 @@ from caotool.model.kinds.base import Kind
 from caotool.model.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(Frozen):
     """What an editor makes of what stands in it now.
 
     ``value`` is None where it stands for nothing yet; then ``problem`` says why, or ``candidates`` asks which of

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Button, Static
 
+from caotool.frozen import Frozen
 from caotool.language.message import say
 from caotool.language.tongue import Language
 from caotool.model.clause import Parameter
@@ -20,8 +21,7 @@ from caotool.tui.widgets.fields.editor import Editor, Heard
 from caotool.tui.widgets.fields.faces import editor_for
 
 
-@dataclass(frozen=True, slots=True)
-class PresetWords:
+class PresetWords(Frozen):
     """A preset as it is offered: what the button says, on what it rests, and the value that it gives."""
 
     label: str
@@ -29,8 +29,7 @@ class PresetWords:
     value: Value
 
 
-@dataclass(frozen=True, slots=True)
-class FieldWords:
+class FieldWords(Frozen):
     """Everything a field says, in the language of the program.
 
     ``known`` holds lines about the value: help, who gains, what real agreements hold. ``presets`` is empty for a

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,6 +10,7 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Button, Input, Select, Static
 
+from caotool.frozen import Frozen
 from caotool.language.message import message, say
 from caotool.language.tongue import Language
 from caotool.model.kinds.base import Kind
@@ -24,8 +24,7 @@ _PLAIN = "plain"
 Parts = Mapping[str, Heard]
 
 
-@dataclass(frozen=True, slots=True)
-class _Shape:
+class _Shape(Frozen):
     """How one wrapper is taken apart into plain values, and put together again."""
 
     parts: tuple[str, ...]
