@@ -5,17 +5,14 @@ Measured is the wall time from writing the key to the pseudo-terminal until the 
 
 from __future__ import annotations
 
-import os
-import select
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 
 from benchmarks import subjects
-from benchmarks.measure import PYTHON, ROOT, Result
+from benchmarks.measure import Result
+from benchmarks.terminal import AVAILABLE, Terminal
 
 _KEYS = 40
 _QUIET = 0.15
@@ -41,27 +38,24 @@ from caotool.library.load import LibrarySource, load_library
 from caotool.resources import clauses
 from caotool.session import Session
 from caotool.tui.app import CaotoolApp
-from caotool.tui.screens.workspace import WorkspaceScreen
 library = load_library([LibrarySource(clauses(), "caotool")])
 session = Session.open(Path(sys.argv[1]), library)
 placement = next(one.id for one in session.dossier.draft.placements if one.clause == "gains.money-share")
 class Program(CaotoolApp):
-    def show_start(self):
-        screen = WorkspaceScreen(session)
-        self.push_screen(screen)
-        self.set_timer(4, lambda: (screen.choose(placement), screen.go_to_field("threshold")))
+    def on_ready(self):
+        self.set_timer(4, lambda: (self.screen.choose(placement), self.screen.go_to_field("threshold")))
         self.set_timer(6, self.end)
     def end(self):
         field = self.screen.query_one(".field-threshold").query_one(Input)
         field.cursor_blink = False
         field.action_end()
-Program(settings_folder=Path(sys.argv[2]), library=library).run()
+Program(dossier=session, settings_folder=Path(sys.argv[2]), library=library).run()
 """
 
 
 def results() -> list[Result]:
     """Chapters of 60 and of 200 articles. Nothing where there is no pseudo-terminal (Windows)."""
-    if sys.platform == "win32":
+    if not AVAILABLE:
         return []
     library = subjects.library()
     rows = []
@@ -81,42 +75,13 @@ def results() -> list[Result]:
 
 def _typed(command: list[str], settle: float) -> list[float]:
     """Milliseconds for each key, in turn a digit and taking it away."""
-    import fcntl
-    import pty
-    import struct
-    import termios
-
-    ours, theirs = pty.openpty()
-    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 160, 0, 0))
-    environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", "TEXTUAL_ANIMATIONS": "none"}
-    process = subprocess.Popen(
-        [PYTHON, *command], cwd=ROOT, env=environment, stdin=theirs, stdout=theirs, stderr=theirs, close_fds=True
-    )
-    os.close(theirs)
     times: list[float] = []
-    try:
-        _drain(ours, settle)
+    with Terminal(command) as terminal:
+        terminal.drain(settle)
         for key in range(_KEYS):
             started = time.perf_counter()
-            os.write(ours, b"1" if key % 2 == 0 else b"\x7f")
-            last = _drain(ours, _QUIET)
+            terminal.type(b"1" if key % 2 == 0 else b"\x7f")
+            last = terminal.drain(_QUIET)
             if key >= 4 and last:
                 times.append((last - started) * 1000)
-    finally:
-        process.kill()
-        process.wait()
-        os.close(ours)
     return times
-
-
-def _drain(terminal: int, quiet: float) -> float:
-    """Read until nothing has come for a while; gives the moment of the last byte, 0 where none came."""
-    last = 0.0
-    while select.select([terminal], [], [], quiet)[0]:
-        try:
-            if not os.read(terminal, 65536):
-                break
-        except OSError:
-            break
-        last = time.perf_counter()
-    return last

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ _INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command line and give its exit code; see :class:`Exit`."""
     speak_utf8()
+    gc.disable()  # what one command leaves behind is not worth looking for; the terminal program turns it on again
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     except SystemExit as end:  # argparse ends the program itself after showing help
@@ -28,6 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _INTERRUPTED
     except BrokenPipeError:
         return _reader_left()
+    finally:
+        gc.enable()
 
 
 def _run(argv: list[str]) -> int:

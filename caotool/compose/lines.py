@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from itertools import dropwhile
+from collections.abc import Iterable, Iterator, Sequence
 
 from caotool.compose.numbering import item_number, paragraph_number
 from caotool.compose.pieces import Closing, Literal, Opening, Piece, TablePiece, WaitingSpan
@@ -13,7 +12,9 @@ from caotool.model.conventions import Conventions
 from caotool.model.document import Item, Paragraph, Span, TableBlock, TextSpan
 from caotool.model.structure import marker
 
+_BRACKETS = (Opening, Closing)
 _CLOSE_UP = tuple(".,;:)]")
+_SPACES = re.compile(r"[ \t]{2,}|\t")
 
 
 class _Item(Struct):
@@ -41,28 +42,35 @@ def paragraphs_of(
     return _numbered([each for each in found if each.spans or each.items or each.table], conventions)
 
 
-def _lines(pieces: Iterable[Piece]) -> Iterable[list[Piece]]:
+def _lines(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     """The pieces line by line; only literal words break a line."""
     line: list[Piece] = []
+    solid = False  # whether the line holds more than blanks and brackets
     earlier: list[Piece] = []
     for piece in pieces:
-        if isinstance(piece, Closing) and not _has_content(line) and earlier:
+        if isinstance(piece, Literal):
+            if "\n" not in piece.text:
+                line.append(piece)
+                solid = solid or bool(piece.text.strip())
+                continue
+            first, *others = piece.text.split("\n")
+            line.append(Literal(first))
+            solid = solid or bool(first.strip())
+            for other in others:
+                if solid:
+                    if earlier:
+                        yield earlier
+                    earlier, line = line, []
+                else:
+                    line = [each for each in line if isinstance(each, Opening)]
+                line.append(Literal(other))
+                solid = bool(other.strip())
+        elif isinstance(piece, Closing) and not solid and earlier:
             # The condition ended with its last line: the bracket belongs at the end of that line.
             earlier.append(piece)
-            continue
-        if not isinstance(piece, Literal):
+        else:
             line.append(piece)
-            continue
-        first, *others = piece.text.split("\n")
-        line.append(Literal(first))
-        for other in others:
-            if _has_content(line):
-                if earlier:
-                    yield earlier
-                earlier, line = line, []
-            else:
-                line = [each for each in line if isinstance(each, Opening)]
-            line.append(Literal(other))
+            solid = solid or not isinstance(piece, _BRACKETS)
     if earlier:
         yield earlier
     if line:
@@ -71,25 +79,27 @@ def _lines(pieces: Iterable[Piece]) -> Iterable[list[Piece]]:
 
 def _has_content(line: Sequence[Piece]) -> bool:
     return any(
-        bool(piece.text.strip()) if isinstance(piece, Literal) else not isinstance(piece, Opening | Closing)
-        for piece in line
+        bool(piece.text.strip()) if isinstance(piece, Literal) else not isinstance(piece, _BRACKETS) for piece in line
     )
 
 
 def _take(found: list[_Paragraph], line: list[Piece]) -> None:
     """Add one line to the paragraphs."""
-    rest = list(dropwhile(lambda piece: isinstance(piece, Opening) or piece == Literal(""), line))
-    head = [piece for piece in line[: len(line) - len(rest)] if isinstance(piece, Opening)]
-    first = rest[0].text if rest and isinstance(rest[0], Literal) else ""
-    start = marker(first)
-    indent = len(first) - len(first.lstrip(" "))
-    if start is not None:
-        first = start.rest
+    start_of_words = 0
+    while start_of_words < len(line) and _is_before_words(line[start_of_words]):
+        start_of_words += 1
+    head: list[Piece] = [piece for piece in line[:start_of_words] if isinstance(piece, Opening)]
+    rest = line[start_of_words:]
+    start, indent = None, 0
     if rest and isinstance(rest[0], Literal):
-        rest = [Literal(first.lstrip(" ")), *rest[1:]]
-    content = [*head, *rest]
-    if not _has_content(content) and start is None:
+        first = rest[0].text
+        bare = first.lstrip(" ")
+        indent = len(first) - len(bare)
+        start = marker(first)
+        rest[0] = Literal(start.rest.lstrip(" ") if start is not None else bare)
+    if start is None and not _has_content(line):
         return
+    content = [*head, *rest]
     if start is not None and start.depth == 0:
         found.append(_Paragraph(True, start.label))
         _append(found[-1].spans, content)
@@ -112,6 +122,10 @@ def _take(found: list[_Paragraph], line: list[Piece]) -> None:
         _append(paragraph.spans, content)
 
 
+def _is_before_words(piece: Piece) -> bool:
+    return not piece.text if isinstance(piece, Literal) else isinstance(piece, Opening)
+
+
 def _table_alone(content: Sequence[Piece]) -> TableBlock | None:
     solid = [piece for piece in content if not isinstance(piece, Literal) or piece.text.strip()]
     return solid[0].block if len(solid) == 1 and isinstance(solid[0], TablePiece) else None
@@ -121,24 +135,23 @@ def _append(spans: list[Span], content: Sequence[Piece]) -> None:
     """The pieces of one line after what is there, with one space between lines."""
     if spans:
         _words(spans, " ")
-    for piece in _space_first(content):
-        match piece:
-            case Literal(text):
-                _words(spans, text)
-            case Opening(opening):
-                for each in opening:
-                    if isinstance(each, Literal):
-                        _words(spans, each.text)
-                    else:
-                        spans.append(each)
-            case Closing():
-                _trim(spans)
-                _words(spans, "]")
-            case TablePiece():
-                spans.append(piece.inline)
-            case _:
-                if piece.text or isinstance(piece, WaitingSpan):
-                    spans.append(piece)
+    bracketed = any(isinstance(piece, Opening) for piece in content)
+    for piece in _space_first(content) if bracketed else content:
+        if isinstance(piece, Literal):
+            _words(spans, piece.text)
+        elif isinstance(piece, Opening):
+            for each in piece.spans:
+                if isinstance(each, Literal):
+                    _words(spans, each.text)
+                else:
+                    spans.append(each)
+        elif isinstance(piece, Closing):
+            _trim(spans)
+            _words(spans, "]")
+        elif isinstance(piece, TablePiece):
+            spans.append(piece.inline)
+        elif piece.text or isinstance(piece, WaitingSpan):
+            spans.append(piece)
     _trim(spans)
 
 
@@ -157,7 +170,8 @@ def _space_first(content: Sequence[Piece]) -> Iterable[Piece]:
 
 def _words(spans: list[Span], text: str) -> None:
     """Literal words, with one space where there are several."""
-    text = re.sub(r"[ \t]+", " ", text)
+    if "  " in text or "\t" in text:
+        text = _SPACES.sub(" ", text)
     last = spans[-1] if spans else None
     if isinstance(last, TextSpan):
         if text.startswith(_CLOSE_UP) and last.text.endswith(" "):

@@ -8,6 +8,9 @@ import os
 import secrets
 import time
 from pathlib import Path
+from typing import Any
+
+import msgspec
 
 from caotool.store.changes import Json
 
@@ -24,13 +27,14 @@ class TooLarge(OSError):
 
 def dump(data: Json, *, pretty: bool = False) -> bytes:
     """Plain data as UTF-8 JSON: one compact line, or pretty with its keys sorted."""
-    layout: dict[str, object] = (
-        {"indent": 1, "sort_keys": True, "separators": (",", ": ")} if pretty else {"separators": (",", ":")}
-    )
     try:
-        return json.dumps(data, ensure_ascii=False, allow_nan=False, **layout).encode("utf-8")  # type: ignore[arg-type]
+        if pretty:
+            return msgspec.json.format(msgspec.json.encode(data, order="sorted"), indent=1)
+        return msgspec.json.encode(data)
     except UnicodeEncodeError:  # half a surrogate pair, as a paste can bring along
-        return json.dumps(data, ensure_ascii=True, allow_nan=False, **layout).encode("ascii")  # type: ignore[arg-type]
+        layout: dict[str, Any] = {"indent": 1, "sort_keys": True} if pretty else {}
+        separators = (",", ": ") if pretty else (",", ":")
+        return json.dumps(data, separators=separators, **layout).encode("ascii")
 
 
 def parse(data: bytes) -> Json:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+import gc
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +23,7 @@ from caotool.tui.themes import THEMES
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
+    from caotool.session import Session
 
 
 class CaotoolApp(App[None]):
@@ -35,7 +37,7 @@ class CaotoolApp(App[None]):
     def __init__(
         self,
         *,
-        dossier: Path | None = None,
+        dossier: Path | Session | None = None,
         settings_folder: Path | None = None,
         library: Library | None = None,
         language: Language | None = None,
@@ -47,6 +49,7 @@ class CaotoolApp(App[None]):
             self._settings = replace(self._settings, language=language)
         self._library = library
         self._first = dossier
+        self._afterwards: Callable[[], None] = lambda: None
         for theme in THEMES:
             self.register_theme(theme)
         known = {theme.name for theme in THEMES}
@@ -88,10 +91,25 @@ class CaotoolApp(App[None]):
             save_settings(settings, self._settings_folder)
 
     def on_mount(self) -> None:
+        """Say what stood in the way of the first screen, or was put right for it."""
+        self.call_after_refresh(self._settle)
+        self._afterwards()
+
+    def get_default_screen(self) -> Screen[None]:
         """Begin at the start screen, or straight in a dossier."""
-        self.show_start()
-        if self._first is not None:
-            self.open_dossier(self._first)
+        from caotool.tui.opening import first_screen
+
+        gc.disable()  # the first frame comes sooner, and what it is made of is here to stay
+        screen, self._afterwards = first_screen(self, self._first)
+        # Textual reads the styles of a screen when it is pushed, which the first one is not.
+        self.stylesheet.read_all(screen.css_path)
+        # Nor can it switch from a screen that nobody waits for, which the first one is.
+        screen._push_result_callback(self, None)
+        return screen
+
+    def _settle(self) -> None:
+        gc.freeze()
+        gc.enable()
 
     # From screen to screen
 
@@ -99,9 +117,13 @@ class CaotoolApp(App[None]):
         """Go to the start screen."""
         from caotool.tui.screens.start import StartScreen
 
+        self.go_to(StartScreen())
+
+    def go_to(self, screen: CommandScreen) -> None:
+        """Have this screen instead of all that there are."""
         while len(self.screen_stack) > 1:
             self.pop_screen()
-        self.push_screen(StartScreen())
+        self.switch_screen(screen)
 
     def open_dossier(self, folder: Path, *, read_only: bool = False, take_over: bool = False) -> None:
         """Open a dossier in the workspace; what stands in the way is said or asked."""

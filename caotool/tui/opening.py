@@ -2,46 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caotool.session import OpenedElsewhere, Session
 from caotool.store.encoding import NewerFormat
 from caotool.store.folder import NoDossier
-from caotool.tui.screens.choose import AskScreen
 
 if TYPE_CHECKING:
     from caotool.tui.app import CaotoolApp
+    from caotool.tui.screens.base import CommandScreen
+
+Afterwards = Callable[[], None]
+"""What is asked or said once the screen is there."""
+
+
+def first_screen(app: CaotoolApp, dossier: Path | Session | None) -> tuple[CommandScreen, Afterwards]:
+    """The screen with which the program begins: the workspace of a dossier that can be opened, or the start."""
+    from caotool.tui.screens.start import StartScreen
+
+    if dossier is None:
+        return StartScreen(), lambda: None
+    opened = dossier if isinstance(dossier, Session) else _open(app, dossier)
+    return _workspace(app, opened) if isinstance(opened, Session) else (StartScreen(), opened)
 
 
 def open_in_workspace(app: CaotoolApp, folder: Path, *, read_only: bool = False, take_over: bool = False) -> None:
     """Open a dossier folder in the workspace, or ask what to do where that cannot be done just like that."""
-    try:
-        session = Session.open(folder, app.library, read_only=read_only, take_over=take_over)
-    except OpenedElsewhere as elsewhere:
-        _ask_in_use(app, folder, elsewhere)
-    except (NewerFormat, NoDossier) as error:
-        _refuse(app, error.message.in_(app.language))
-    except OSError as error:
-        _refuse(app, app.say("dialog.cannot_read", reason=f"{folder}: {error.strerror or error}"))
+    opened = _open(app, folder, read_only=read_only, take_over=take_over)
+    if isinstance(opened, Session):
+        show_session(app, opened)
     else:
-        show_session(app, session)
+        opened()
 
 
 def show_session(app: CaotoolApp, session: Session) -> None:
     """Show an opened session in the workspace, remember it, and say what was found while opening."""
+    screen, afterwards = _workspace(app, session)
+    app.go_to(screen)
+    afterwards()
+
+
+def _workspace(app: CaotoolApp, session: Session) -> tuple[CommandScreen, Afterwards]:
     from caotool.tui.screens.workspace import WorkspaceScreen
 
     app.change(app.settings.opened(session.folder))
-    app.push_screen(WorkspaceScreen(session))
-    if session.findings_at_opening:
-        from caotool.tui.screens.findings import FindingsScreen
 
-        title = app.say("opening.found")
-        app.push_screen(FindingsScreen(title, session.findings_at_opening, session.dossier, session.library))
+    def afterwards() -> None:
+        if session.findings_at_opening:
+            from caotool.tui.screens.findings import FindingsScreen
+
+            title = app.say("opening.found")
+            app.push_screen(FindingsScreen(title, session.findings_at_opening, session.dossier, session.library))
+
+    return WorkspaceScreen(session, app.size.width), afterwards
+
+
+def _open(app: CaotoolApp, folder: Path, *, read_only: bool = False, take_over: bool = False) -> Session | Afterwards:
+    try:
+        return Session.open(folder, app.library, read_only=read_only, take_over=take_over)
+    except OpenedElsewhere as error:
+        elsewhere = error  # the name in an except clause is gone when it ends
+        return lambda: _ask_in_use(app, folder, elsewhere)
+    except (NewerFormat, NoDossier) as error:
+        words = error.message.in_(app.language)
+    except OSError as error:
+        words = app.say("dialog.cannot_read", reason=f"{folder}: {error.strerror or error}")
+    return lambda: _refuse(app, words)
 
 
 def _ask_in_use(app: CaotoolApp, folder: Path, elsewhere: OpenedElsewhere) -> None:
+    from caotool.tui.screens.choose import AskScreen
+
     def answered(answer: str | None) -> None:
         if answer == "read":
             open_in_workspace(app, folder, read_only=True)
@@ -57,4 +90,6 @@ def _ask_in_use(app: CaotoolApp, folder: Path, elsewhere: OpenedElsewhere) -> No
 
 
 def _refuse(app: CaotoolApp, words: str) -> None:
+    from caotool.tui.screens.choose import AskScreen
+
     app.push_screen(AskScreen(app.say("opening.not_opened"), words, (("back", app.say("dialog.back")),)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -60,19 +59,40 @@ def cut_reference(text: str, target: Target, landings: Mapping[Target, Landing])
     rest = text
     article = landings.get(Target(target.placement))
     if article and article.live and (found := _find(article.number, rest)):
-        shown = found[0]
+        shown = rest[slice(*found)]
         if shown in (article.number, article.number.lower()):
-            pieces += [(rest[: found.start()], None), (shown, article)]
-            rest = rest[found.end() :]
+            pieces += [(rest[: found[0]], None), (shown, article)]
+            rest = rest[found[1] :]
     paragraph = landings.get(target) if target.label else None
-    if paragraph and paragraph.live and (found := _find(paragraph.number, rest)) and found[0] == paragraph.number:
-        pieces += [(rest[: found.start()], None), (found[0], paragraph)]
-        rest = rest[found.end() :]
+    if (
+        paragraph
+        and paragraph.live
+        and (found := _find(paragraph.number, rest))
+        and (rest[slice(*found)] == paragraph.number)
+    ):
+        pieces += [(rest[: found[0]], None), (paragraph.number, paragraph)]
+        rest = rest[found[1] :]
     return [*pieces, (rest, None)]
 
 
-def _find(number: str, text: str) -> re.Match[str] | None:
-    return re.search(rf"(?<!\w){re.escape(number)}(?![\w])(?!\.\d)", text, re.IGNORECASE) if number else None
+def _find(number: str, text: str) -> tuple[int, int] | None:
+    """Where the number stands by itself, in capitals or not: no part of a word, and no start of a longer number."""
+    wanted, searched = number.lower(), text.lower()
+    if not number or len(searched) != len(text):  # some letters change their length, and then no place is sure
+        wanted, searched = number, text
+    start = searched.find(wanted) if wanted else -1
+    while start >= 0:
+        end = start + len(wanted)
+        before, after = searched[max(start - 1, 0) : start], searched[end : end + 2]
+        longer = _is_of_word(after[:1]) or (after[:1] == "." and after[1:].isdecimal())
+        if not _is_of_word(before) and not longer:
+            return start, end
+        start = searched.find(wanted, start + 1)
+    return None
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 _WAYS: Final[Mapping[type, Callable[[Voice, Any, str], str]]] = {

@@ -18,7 +18,6 @@ from caotool.model.edits import SetNote
 from caotool.session import Session
 from caotool.store.places import Settings, save_settings
 from caotool.tui.app import CaotoolApp
-from caotool.tui.screens.workspace import WorkspaceScreen
 from caotool.tui.widgets.article_view import ArticleView
 from caotool.tui.widgets.preview_pane import PreviewPane
 from tests.tui.reading import english_words, read
@@ -54,17 +53,6 @@ def dossier(library, clauses=CLAUSES):
     )
 
 
-class Program(CaotoolApp):
-    """The program, straight in one dossier."""
-
-    def __init__(self, session, **given):
-        super().__init__(**given)
-        self.session = session
-
-    def show_start(self):
-        self.push_screen(WorkspaceScreen(self.session))
-
-
 @pytest.fixture
 def session(tmp_path, library):
     with Session.create(tmp_path / "dossier", dossier(library), library) as opened:
@@ -73,7 +61,7 @@ def session(tmp_path, library):
 
 @pytest.fixture
 def program(tmp_path, library, session):
-    return Program(session, settings_folder=tmp_path, library=library)
+    return CaotoolApp(dossier=session, settings_folder=tmp_path, library=library)
 
 
 def plain(text):
@@ -95,7 +83,7 @@ async def type_in_field(pilot, parameter, text):
 @pytest.mark.parametrize("size", [(80, 24), (120, 40), (200, 60)], ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_the_form_beside_the_text_looks_as_it_was_approved(tmp_path, library, session, size, language):
     save_settings(Settings(language=language), tmp_path)
-    app = Program(session, settings_folder=tmp_path, library=library)
+    app = CaotoolApp(dossier=session, settings_folder=tmp_path, library=library)
     async with app.run_test(size=size) as pilot:
         await read(pilot)
         await pilot.press("f4")
@@ -260,14 +248,14 @@ async def test_the_language_is_switched_while_running(program):
 async def test_markup_in_a_title_is_shown_and_not_obeyed(tmp_path, library):
     hostile = replace(dossier(library), title=Bilingual("[@click=app.quit]weg[/] [bold]", "x"))
     with Session.create(tmp_path / "d2", hostile, library) as opened:
-        app = Program(opened, settings_folder=tmp_path, library=library)
+        app = CaotoolApp(dossier=opened, settings_folder=tmp_path, library=library)
         async with app.run_test(size=(120, 40)) as pilot:
             assert "[@click=app.quit]weg[/] [bold]" in await read(pilot)
 
 
 async def test_an_empty_draft_teaches_how_to_begin(tmp_path, library):
     with Session.create(tmp_path / "d3", dossier(library, ()), library) as opened:
-        app = Program(opened, settings_folder=tmp_path, library=library)
+        app = CaotoolApp(dossier=opened, settings_folder=tmp_path, library=library)
         async with app.run_test(size=(80, 24)) as pilot:
             await read(pilot)
             await pilot.press("f3")
@@ -308,3 +296,21 @@ async def test_the_text_follows_the_field_that_has_the_focus(program):
         await read(pilot)
         preview = pilot.app.screen.query_one(PreviewPane)
         assert preview.scroll_offset.y > 0
+
+
+async def test_moving_on_before_the_form_is_made_breaks_nothing(program):
+    async with program.run_test(size=(160, 50)) as pilot:
+        screen = pilot.app.screen
+        for placement in [one.id for one in screen.session.dossier.draft.placements] * 4:
+            screen.choose(placement)
+        screen.finish_typing()
+        await pilot.press(*["f3", "down", "down", "up", "up"] * 4)
+        assert "Invullen" in await read(pilot)
+        assert pilot.app.is_running
+
+
+async def test_leaving_at_once_after_opening_closes_the_dossier(program, session):
+    async with program.run_test(size=(160, 50)) as pilot:
+        pilot.app.do_quit()
+        await pilot.pause()
+    assert not pilot.app.return_code

@@ -30,6 +30,7 @@ MOST_GROUPS = 20
 _MOST_COMMAS = 10
 """The most commas that the name of a group is looked for in."""
 
+_WRAPPED = (Open, Bounded, Transition, PerGroup)
 _OPEN = re.compile(r"\[…(?: ([^\[\]]*))?\]")
 
 
@@ -38,6 +39,8 @@ def write_wrapped(kind: Kind, value: Value, language: Language, figures: Figures
 
     Open is ``[…]``, with its hint inside the brackets.
     """
+    if not isinstance(value, _WRAPPED):
+        return kind.write(value, language, figures)
 
     def plain(inner: Plain) -> str:
         return kind.write(inner, language, figures)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
@@ -11,7 +12,7 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Static, Tab, Tabs
+from textual.widgets import Static
 
 from caotool.commands import Place, Situation
 from caotool.language.tongue import Language
@@ -42,8 +43,15 @@ from caotool.tui.widgets.fields.field import Field
 from caotool.tui.widgets.form_pane import FormPane
 from caotool.tui.widgets.library_pane import LibraryPane
 from caotool.tui.widgets.outline_pane import OutlinePane
+from caotool.tui.widgets.pane_tabs import PaneTabs
 from caotool.tui.widgets.preview_pane import PreviewPane
 
+if TYPE_CHECKING:
+    from caotool.compose.composer import Composition
+    from caotool.tui.widgets.form_pane import Form
+    from caotool.tui.widgets.outline_pane import Line
+
+WidgetType = TypeVar("WidgetType", bound=Widget)
 _PANES = ("library", "outline", "form", "preview")
 _SEARCH_PAUSE = 0.08
 _PAUSE_THAT_FINISHES = 1.0
@@ -60,7 +68,8 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         (184, "-extra"),
     ]
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, width: int = 80) -> None:
+        """``width`` is that of the terminal: a screen that is laid out right at once is painted once."""
         super().__init__()
         self.session = session
         self._chosen = next((one.id for one in session.dossier.draft.placements), "")
@@ -73,26 +82,29 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self._finishing: Timer | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._view = "library" if not self._chosen else "outline"
+        self._library_is_stale = True
+        fitting = [name for least, name in self.HORIZONTAL_BREAKPOINTS if width >= least]
+        self.add_class(f"-on-{self._view}", fitting[-1])
 
     def body(self) -> ComposeResult:
-        """Title line, tabs for narrow screens, and the four panes."""
-        yield Static("", id="title-line", markup=False)
-        yield Tabs(
-            *(Tab(Content(self.say(f"pane.{pane}")), id=f"tab-{pane}") for pane in _PANES),
-            active=f"tab-{self._view}",
-            id="pane-tabs",
-        )
+        """Title line, tabs for narrow screens, and the four panes with all that they show."""
+        composition = self.session.compose(self._text_language)
+        lines = self._outline(composition)
+        yield Static(self._title_line(), id="title-line", markup=False)
+        yield PaneTabs(self._pane_names(), self._view, id="pane-tabs")
         with Horizontal(id="panes"):
-            yield LibraryPane(id="library")
+            yield self._named(LibraryPane(self.say("library.placeholder"), self.say("library.add"), id="library"))
             with Vertical(id="middle"):
-                yield OutlinePane(id="outline")
-                yield FormPane(id="form")
-            yield PreviewPane(id="preview")
+                outline = OutlinePane(lines, self._chosen, self.say("outline.empty"), id="outline")
+                outline.border_title = self._state(lines)
+                yield outline
+                yield self._named(FormPane(self._form(), read_only=self.session.read_only, id="form"))
+            yield self._named(PreviewPane(composition.document, self.say("preview.empty"), id="preview"))
 
     def on_mount(self) -> None:
         """Show the dossier, and from now on every change of it."""
         self._unsubscribe = self.session.subscribe(self._dossier_changed)
-        self.reword()
+        self.show_library_if_seen()
         self._go(self._view)
 
     def _dossier_changed(self) -> None:
@@ -140,9 +152,9 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
 
     def reword(self) -> None:
         """Put every word in the language of the program."""
+        self.query_one(PaneTabs).show(self._pane_names(), self._view)
         for pane in _PANES:
-            self.query_one(f"#tab-{pane}", Tab).label = Content(self.say(f"pane.{pane}"))
-            self.query_one(f"#{pane}").border_title = Content(self.say(f"pane.{pane}"))
+            self._named(self.query_one(f"#{pane}"))
         self.query_one(LibraryPane).word(self.say("library.placeholder"), self.say("library.add"))
         self.show_library()
         self.show_all()
@@ -160,29 +172,26 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
 
     def show_form(self) -> None:
         """Show the fields of the chosen placement."""
-        form = presenter.form(
-            self.placement,
-            self.session.dossier,
-            self.session.library,
-            self.language,
-            private=not self.caotool.projector,
-        )
-        self.query_one(FormPane).show(form, read_only=self.session.read_only)
+        self.query_one(FormPane).show(self._form(), read_only=self.session.read_only)
 
     def show_text(self) -> None:
         """Show the text, with what is being typed already in it, and the outline that goes with it."""
         composition = self.session.compose(self._text_language, trying=self._typing)
         self.query_one(PreviewPane).show(composition.document, self.say("preview.empty"))
-        lines = presenter.outline(
-            self.session.dossier, self.session.library, composition.document, composition.findings, self.language
-        )
+        lines = self._outline(composition)
         self.query_one(OutlinePane).show(lines, self._chosen, self.say("outline.empty"))
-        blanks = sum(line.open_values for line in lines)
-        self.query_one("#outline").border_title = self._state(len(lines), blanks)
-        self._show_title()
+        self.query_one("#outline").border_title = self._state(lines)
+        self.query_one("#title-line", Static).update(self._title_line(), layout=False)
+
+    def show_library_if_seen(self) -> None:
+        """Show the library where its pane is in sight; elsewhere it is shown when it comes in sight."""
+        pane = self.query_one(LibraryPane)
+        if self._library_is_stale and pane.display and pane.styles.display != "none":
+            self.show_library()
 
     def show_library(self) -> None:
         """Show the clauses that the search finds."""
+        self._library_is_stale = False
         library = self.caotool.library
         shelves = presenter.shelves(library, self._query, self.session.dossier, self.language)
         count = sum(len(shelf.books) for shelf in shelves)
@@ -193,13 +202,35 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
             words = self.say("library.count_one") if count == 1 else self.say("library.count", count=count)
         self.query_one(LibraryPane).show(shelves, words, best_first=bool(self._query.strip()))
 
-    def _state(self, count: int, blanks: int) -> Content:
+    def _form(self) -> Form:
+        return presenter.form(
+            self.placement,
+            self.session.dossier,
+            self.session.library,
+            self.language,
+            private=not self.caotool.projector,
+        )
+
+    def _outline(self, composition: Composition) -> Sequence[Line]:
+        return presenter.outline(
+            self.session.dossier, self.session.library, composition.document, composition.findings, self.language
+        )
+
+    def _pane_names(self) -> dict[str, str]:
+        return {pane: self.say(f"pane.{pane}") for pane in _PANES}
+
+    def _named(self, pane: WidgetType) -> WidgetType:
+        pane.border_title = Content(self.say(f"pane.{pane.id}"))
+        return pane
+
+    def _state(self, lines: Sequence[Line]) -> Content:
+        count, blanks = len(lines), sum(line.open_values for line in lines)
         words = self.say("workspace.one_article") if count == 1 else self.say("workspace.articles", count=count)
         if blanks:
             words = f"{words}, {self.say('workspace.open_values', count=blanks)}"
         return Content(f"{self.say('pane.outline')} · {words}")
 
-    def _show_title(self) -> None:
+    def _title_line(self) -> Content:
         dossier, saved = self.session.dossier, self.session.saved
         parts = [Content.styled(f" {dossier.title.in_(self.language) or dossier.title.nl}", "bold")]
         parts.append(Content.styled(f"  {self.say(f'compose.status.{dossier.talks}')}", "$quiet"))
@@ -212,7 +243,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
             parts.append(Content.styled(f"  ✓ {self.say('workspace.saved')}", "$quiet"))
         if self.caotool.projector:
             parts.append(Content.styled(f"  {self.say('workspace.projector')}", "bold $accent"))
-        self.query_one("#title-line", Static).update(Content("").join(parts), layout=False)
+        return Content("").join(parts)
 
     # Doing
 
@@ -350,9 +381,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self._view = pane
         for one in _PANES:
             self.set_class(one == pane, f"-on-{one}")
-        tabs = self.query_one("#pane-tabs", Tabs)
-        with self.prevent(Tabs.TabActivated):
-            tabs.active = f"tab-{pane}"
+        self.query_one(PaneTabs).show(self._pane_names(), pane)
         self._aim(pane)
 
     def _aim(self, target: str) -> None:
@@ -364,6 +393,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self._target = target
         panes = [self.query_one(f"#{one}") for one in (*_PANES, "middle")]
         self.app.stylesheet.update_nodes(panes)
+        self.show_library_if_seen()
         if not self._focus_target():
             self.call_after_refresh(self._focus_target)
 
@@ -384,14 +414,11 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
             return field.first if field else None
         return self.jump_targets().get(self._target)
 
-    @on(Tabs.TabActivated)
-    def _tab(self, event: Tabs.TabActivated) -> None:
+    @on(PaneTabs.Chosen)
+    def _tab(self, event: PaneTabs.Chosen) -> None:
         event.stop()
-        pane = str(event.tab.id).removeprefix("tab-")
-        # What was set by a key comes in late and may be overtaken; only a tab that is still active was chosen.
-        if event.tabs.active == event.tab.id and pane != self._view:
-            self.finish_typing()
-            self._go(pane)
+        self.finish_typing()
+        self._go(event.pane)
 
     def jump_targets(self) -> dict[str, Widget]:
         """The four panes, and the fields of the form."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 from textual import events
 from textual.content import Content
@@ -35,24 +34,15 @@ _LOOK: dict[type, str] = {
     ReferenceSpan: "article--reference",
     TermSpan: "article--term",
 }
+_OTHER_LOOKS = ("article--heading", "article--number", "article--chosen", "article--mark", "article--head")
+LOOKS = frozenset({*_LOOK.values(), *_OTHER_LOOKS})
+"""The component classes that the pane of the articles has to have."""
+
 _NUMBER_WIDTH = 4
 
 
 class ArticleView(Widget):
     """Shows one article; posts :class:`ValueChosen` and :class:`ArticleChosen` when clicked."""
-
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "article--heading",
-        "article--number",
-        "article--value",
-        "article--open",
-        "article--disputed",
-        "article--reference",
-        "article--term",
-        "article--chosen",
-        "article--mark",
-        "article--head",
-    }
 
     @dataclass
     class ValueChosen(Message):
@@ -153,7 +143,9 @@ class ArticleView(Widget):
         return self._wrapped[1]
 
     def _style(self, name: str) -> Style:
-        return self.get_visual_style(name, partial=True)
+        # The pane has the looks once for all its articles.
+        pane = self.parent if isinstance(self.parent, Widget) else self
+        return pane.get_visual_style(name, partial=True)
 
     def _wrap(self, width: int) -> Iterator[Content]:
         places = iter(range(len(self.anchors())))

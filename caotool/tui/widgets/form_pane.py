@@ -33,16 +33,18 @@ class FormPane(VerticalScroll, can_focus=False):
     class Empty(Message):
         """There is nothing to fill in."""
 
-    def __init__(self, id: str) -> None:
+    def __init__(self, form: Form, *, read_only: bool, id: str) -> None:
         super().__init__(id=id)
-        self._key = ""
+        self._key = form.key
+        self._begun = form
         # Kept here, since widgets that are being removed are still found by a query.
-        self._fields: list[Field] = []
+        self._fields = _fields(form, read_only)
 
     def compose(self) -> ComposeResult:
-        """Title and the line under it; fields come later."""
-        yield Static("", id="form-title", markup=False)
-        yield Static("", id="form-about", markup=False)
+        """Title, the line under it, and the fields."""
+        yield Static(Content(self._begun.title), id="form-title", markup=False)
+        yield Static(Content(self._begun.about), id="form-about", markup=False)
+        yield from self._fields
 
     def show(self, form: Form, *, read_only: bool) -> None:
         """Show a form. A field that the user is typing in keeps what was typed."""
@@ -56,10 +58,8 @@ class FormPane(VerticalScroll, can_focus=False):
         self._key = form.key
         with self.app.batch_update():
             for field in self._fields:
-                field.remove()
-            self._fields = [Field(words, form.values.get(words.parameter.name)) for words in form.fields]
-            for field in self._fields:
-                field.disabled = read_only
+                field.retire()
+            self._fields = _fields(form, read_only)
             self.mount_all(self._fields)
             self.scroll_home(animate=False)
 
@@ -75,3 +75,10 @@ class FormPane(VerticalScroll, can_focus=False):
         """Have every field hand over what is typed in it and can be read."""
         for field in self._fields:
             field.finish()
+
+
+def _fields(form: Form, read_only: bool) -> list[Field]:
+    fields = [Field(words, form.values.get(words.parameter.name)) for words in form.fields]
+    for field in fields:
+        field.disabled = read_only
+    return fields

@@ -58,18 +58,19 @@ class LibraryPane(Vertical):
 
         clause: str
 
-    def __init__(self, id: str) -> None:
+    def __init__(self, placeholder: str, add: str, id: str) -> None:
         super().__init__(id=id)
+        self._words = (placeholder, add)
         self._looked = ""
 
     def compose(self) -> ComposeResult:
         """Search field, count, list, explanation, button."""
-        yield Input(id="library-search", select_on_focus=True)
+        yield Input(placeholder=self._words[0], id="library-search", select_on_focus=True)
         yield Static("", id="library-count", markup=False)
         yield OptionList(id="library-list", markup=False)
         with VerticalScroll(id="library-about", can_focus=False):
             yield Static("", id="library-summary", markup=False)
-        yield Button("", id="library-add", variant="primary", compact=True)
+        yield Button(Content(self._words[1]), id="library-add", variant="primary", compact=True)
 
     @property
     def search(self) -> Input:

@@ -43,15 +43,21 @@ class OutlinePane(Vertical):
 
         placement: str
 
-    def __init__(self, id: str) -> None:
+    def __init__(self, lines: Sequence[Line], chosen: str, empty: str, id: str) -> None:
         super().__init__(id=id)
-        self._lines: tuple[Line, ...] = ()
-        self._empty: tuple[bool, str] | None = None
+        self._lines = tuple(lines)
+        self._first = chosen
+        self._empty = (bool(lines), empty)
 
     def compose(self) -> ComposeResult:
         """A list, and a line that teaches while it is empty."""
-        yield Static("", id="outline-empty", markup=False)
-        yield OptionList(id="outline-list", markup=False)
+        empty = Static(Content(self._empty[1]), id="outline-empty", markup=False)
+        listed = OptionList(*_options(self._lines), id="outline-list", markup=False)
+        empty.display, listed.display = not self._lines, bool(self._lines)
+        with self.prevent(OptionList.OptionHighlighted):
+            listed.highlighted = _place(self._lines, self._first)
+        yield empty
+        yield listed
 
     @property
     def list(self) -> OptionList:
@@ -75,9 +81,9 @@ class OutlinePane(Vertical):
             else:
                 with self.prevent(OptionList.OptionHighlighted):
                     listed.clear_options()
-                    listed.add_options([Option(_prompt(line), id=line.placement) for line in lines])
+                    listed.add_options(_options(lines))
             self._lines = tuple(lines)
-        at = next((at for at, line in enumerate(lines) if line.placement == chosen), None)
+        at = _place(lines, chosen)
         if at is not None and listed.highlighted != at:
             with self.prevent(OptionList.OptionHighlighted):
                 listed.highlighted = at
@@ -93,6 +99,14 @@ class OutlinePane(Vertical):
         event.stop()
         if event.option.id:
             self.post_message(self.Opened(event.option.id))
+
+
+def _options(lines: Sequence[Line]) -> list[Option]:
+    return [Option(_prompt(line), id=line.placement) for line in lines]
+
+
+def _place(lines: Sequence[Line], placement: str) -> int | None:
+    return next((at for at, line in enumerate(lines) if line.placement == placement), None)
 
 
 def _prompt(line: Line) -> Content:

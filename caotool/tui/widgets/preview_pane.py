@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -14,7 +15,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from caotool.model.document import Anchor, Article, Document
-from caotool.tui.widgets.article_view import ArticleView
+from caotool.tui.widgets.article_view import LOOKS, ArticleView
 
 
 class PreviewPane(VerticalScroll, can_focus=True):
@@ -23,6 +24,7 @@ class PreviewPane(VerticalScroll, can_focus=True):
     Left and right go from value to value, enter goes to the field of the value.
     """
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(LOOKS)
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right", "next_value(1)", show=False),
         Binding("left", "next_value(-1)", show=False),
@@ -41,10 +43,15 @@ class PreviewPane(VerticalScroll, can_focus=True):
 
         placement: str
 
-    def __init__(self, id: str) -> None:
+    def __init__(self, document: Document, empty: str, id: str) -> None:
         super().__init__(id=id)
-        self._shape: tuple[str, ...] = ()
+        self._begun = (document, empty)
+        self._shape = tuple(_shape(document))
         self._chosen: Anchor | None = None
+
+    def compose(self) -> ComposeResult:
+        """The document with which the screen begins."""
+        yield from _widgets(*self._begun)
 
     def show(self, document: Document, empty: str) -> None:
         """Show a document; ``empty`` is said where it has no articles yet."""

@@ -72,29 +72,28 @@ class Field(Vertical):
         self.words = words
         self._value = value
         self._editor = editor_for(words.parameter, words.language)
-        self._said = ""
+        self._said = self._words_for(_given(value))
         self._asked: tuple[tuple[str, Value], ...] = ()
+        self._knows = False
+        self._ready = self._retired = False
 
     def compose(self) -> ComposeResult:
-        """Label, editor, reading, and what is known."""
+        """Label, editor and reading; what is known comes when the user does."""
         label = Content.assemble((self.words.label, "bold"), ("  " + self.words.unit, "$quiet"))
         yield Static(label, classes="field--label", markup=False)
         yield self._editor
-        yield Static("", classes="field--reading", markup=False)
-        with Horizontal(classes="field--candidates"):
-            pass
-        with Vertical(classes="field--known"):
-            for head, text in self.words.known:
-                content = Content.assemble((f"{head}: " if head else "", "$quiet bold"), (text, "$quiet"))
-                yield Static(content, markup=False)
-            for at, preset in enumerate(self.words.presets):
-                with Horizontal(classes="field--preset"):
-                    yield Button(Content(preset.label), id=f"preset-{at}", compact=True)
-                    yield Static(Content.styled(preset.basis, "$quiet"), markup=False)
+        yield Static(Content(self._said), classes="field--reading", markup=False)
 
     def on_mount(self) -> None:
-        """Show the value that was given."""
-        self.show(self._value)
+        """Show the value that was given; a field may be taken away again before it has its parts."""
+        if not self._retired:
+            self._ready = True
+            self.show(self._value)
+
+    def retire(self) -> None:
+        """Take the field away. Whoever moves on quickly does so before all of it is there."""
+        self._retired, self._ready = True, False
+        self.remove()
 
     @property
     def editor(self) -> Editor:
@@ -104,14 +103,16 @@ class Field(Vertical):
     def show(self, value: Value | None) -> None:
         """Show a value from the dossier."""
         self._value = value
-        if not self._editor.is_attached:
-            return
-        self._editor.show(None if isinstance(value, Open) else value)
-        self._say(Heard(value=value if not isinstance(value, Open) else None))
+        if not self._ready:
+            return  # it is shown when the field has its parts
+        heard = _given(value)
+        self._editor.show(heard.value)
+        self._say(heard)
 
     def finish(self) -> None:
         """Hand over what is typed and can be read."""
-        self._editor.finish()
+        if self._ready:
+            self._editor.finish()
 
     @property
     def first(self) -> Widget | None:
@@ -147,6 +148,9 @@ class Field(Vertical):
     @on(events.DescendantFocus)
     def _focused(self) -> None:
         self.add_class("-active")
+        if not self._knows:
+            self._knows = True
+            self.mount(self._known())
         self.post_message(self.Entered(self))
 
     @on(events.DescendantBlur)
@@ -155,14 +159,8 @@ class Field(Vertical):
 
     def _say(self, heard: Heard) -> None:
         line = self.query_one(".field--reading", Static)
-        language = self.words.language
         line.set_class(heard.problem is not None, "-problem")
-        if heard.problem:
-            said = heard.problem.in_(language)
-        elif heard.value is None:
-            said = say("form.still_open", language)
-        else:
-            said = self._editor.echo(heard.value)
+        said = self._words_for(heard)
         if said != self._said:
             # A new layout of the whole screen is only worth its price where the number of lines changes.
             room = max(line.size.width, 1)
@@ -172,12 +170,38 @@ class Field(Vertical):
         if heard.candidates != self._asked:
             self._ask(heard)
 
+    def _words_for(self, heard: Heard) -> str:
+        language = self.words.language
+        if heard.problem:
+            return heard.problem.in_(language)
+        return say("form.still_open", language) if heard.value is None else self._editor.echo(heard.value)
+
     def _ask(self, heard: Heard) -> None:
+        """Which of several readings was meant: a button for each, under what was typed."""
         self._asked = heard.candidates
-        asked = self.query_one(".field--candidates", Horizontal)
-        asked.remove_children()
-        asked.display = bool(heard.candidates)
-        for text, value in heard.candidates:
-            button = Button(Content(text), compact=True)
+        self.query(".field--candidates").remove()
+        buttons = [Button(Content(text), compact=True) for text, _ in heard.candidates]
+        for button, (_, value) in zip(buttons, heard.candidates, strict=True):
             button.candidate = value  # type: ignore[attr-defined]
-            asked.mount(button)
+        if buttons:
+            self.mount(Horizontal(*buttons, classes="field--candidates"), after=".field--reading")
+
+    def _known(self) -> Vertical:
+        lines = [
+            Static(Content.assemble((f"{head}: " if head else "", "$quiet bold"), (text, "$quiet")), markup=False)
+            for head, text in self.words.known
+        ]
+        presets = [
+            Horizontal(
+                Button(Content(preset.label), id=f"preset-{at}", compact=True),
+                Static(Content.styled(preset.basis, "$quiet"), markup=False),
+                classes="field--preset",
+            )
+            for at, preset in enumerate(self.words.presets)
+        ]
+        return Vertical(*lines, *presets, classes="field--known")
+
+
+def _given(value: Value | None) -> Heard:
+    """What a value from the dossier says in the form: an open one says nothing yet."""
+    return Heard(value=None if isinstance(value, Open) else value)
