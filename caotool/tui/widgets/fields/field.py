@@ -85,8 +85,8 @@ class Field(Vertical):
         yield Static(Content(self._said), classes="field--reading", markup=False)
 
     def on_mount(self) -> None:
-        """Show the value that was given; a field may be taken away again before it has its parts."""
-        if not self._retired:
+        """Show the value that was given; a field may be taken away, or all be closed, before it has its parts."""
+        if not self._retired and self._editor.children:
             self._ready = True
             self.show(self._value)
 
