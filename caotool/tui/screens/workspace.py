@@ -187,10 +187,13 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         """Show the library where its pane is in sight; elsewhere it is shown when it comes in sight."""
         pane = self.query_one(LibraryPane)
         if self._library_is_stale and pane.display and pane.styles.display != "none":
+            pane.furnish()
             self.show_library()
 
     def show_library(self) -> None:
-        """Show the clauses that the search finds."""
+        """Show the clauses that the search finds, where the library has come in sight."""
+        if not self.query_one(LibraryPane).furnished:
+            return
         self._library_is_stale = False
         library = self.caotool.library
         shelves = presenter.shelves(library, self._query, self.session.dossier, self.language)
@@ -412,6 +415,8 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         if self._target.startswith("."):
             field = self.query_one(FormPane).field(self._target.removeprefix("."))
             return field.first if field else None
+        if self._target in _PANES:
+            return self._first_of(self._target)
         return self.jump_targets().get(self._target)
 
     @on(PaneTabs.Chosen)
@@ -422,22 +427,23 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
 
     def jump_targets(self) -> dict[str, Widget]:
         """The four panes, and the fields of the form."""
-        library, form = self.query_one(LibraryPane), self.query_one(FormPane)
-        targets: dict[str, Widget] = {
-            "library": library.list if library.list.option_count else library.search,
-            "outline": self.query_one(OutlinePane).list,
-            "preview": self.query_one(PreviewPane),
-        }
-        fields = [
-            widget
-            for field in form.fields()
-            for widget in [next((one for one in field.editor.query("*") if one.focusable), None)]
-            if widget is not None
-        ]
-        if fields:
-            targets["form"] = fields[0]
-        targets |= {f"field-{at}": widget for at, widget in enumerate(fields[1:])}
-        return targets
+        panes = {pane: widget for pane in _PANES if (widget := self._first_of(pane)) is not None}
+        fields = [widget for field in self.query_one(FormPane).fields() if (widget := field.first) is not None]
+        return {**panes, **{f"field-{at}": widget for at, widget in enumerate(fields[1:])}}
+
+    def _first_of(self, pane: str) -> Widget | None:
+        """What takes the focus when one goes to a pane; None where nothing in it can."""
+        if pane == "library":
+            library = self.query_one(LibraryPane)
+            if not library.furnished:
+                return None
+            return library.list if library.list.option_count else library.search
+        if pane == "outline":
+            return self.query_one(OutlinePane).list
+        if pane == "form":
+            fields = self.query_one(FormPane).fields()
+            return next((widget for field in fields if (widget := field.first) is not None), None)
+        return self.query_one(PreviewPane)
 
     def do_show_library(self) -> None:
         """Go to the library."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from textual import events
 from textual.content import Content
@@ -44,23 +43,25 @@ _NUMBER_WIDTH = 4
 class ArticleView(Widget):
     """Shows one article; posts :class:`ValueChosen` and :class:`ArticleChosen` when clicked."""
 
-    @dataclass
     class ValueChosen(Message):
         """The user chose a value; its field should be shown."""
 
-        view: ArticleView
-        anchor: Anchor
+        def __init__(self, view: ArticleView, anchor: Anchor) -> None:
+            super().__init__()
+            self.view = view
+            self.anchor = anchor
 
         @property
         def control(self) -> ArticleView:
             """The article in which it stands."""
             return self.view
 
-    @dataclass
     class ArticleChosen(Message):
         """The user chose the article, not one of its values."""
 
-        view: ArticleView
+        def __init__(self, view: ArticleView) -> None:
+            super().__init__()
+            self.view = view
 
         @property
         def control(self) -> ArticleView:
@@ -135,7 +136,8 @@ class ArticleView(Widget):
         width = self._wrapped[0] if self._wrapped else 0
         self._wrapped = None
         # A new layout of two hundred articles costs far more than repainting one whose height stays the same.
-        self.refresh(layout=not width or self._lines(width).plain.count("\n") != height)
+        if self.is_attached:
+            self.refresh(layout=not width or self._lines(width).plain.count("\n") != height)
 
     def _lines(self, width: int) -> Content:
         if self._wrapped is None or self._wrapped[0] != width:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual import on
 from textual.content import Content
@@ -15,17 +14,19 @@ from textual.widgets.option_list import Option
 class Choice(OptionList):
     """Posts :class:`Changed` when another option holds and :class:`Entered` on enter."""
 
-    @dataclass
     class Changed(Message):
         """Another option holds."""
 
-        choice: Choice
+        def __init__(self, choice: Choice) -> None:
+            super().__init__()
+            self.choice = choice
 
-    @dataclass
     class Entered(Message):
         """The user is done choosing."""
 
-        choice: Choice
+        def __init__(self, choice: Choice) -> None:
+            super().__init__()
+            self.choice = choice
 
     def __init__(self, options: Sequence[tuple[str, str]], value: str, id: str) -> None:
         self._offered = tuple(options)

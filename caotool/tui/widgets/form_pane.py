@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -29,7 +28,6 @@ class Form(Frozen):
 class FormPane(VerticalScroll, can_focus=False):
     """Keeps one :class:`Field` per parameter; fields of the same form are updated in place, so the cursor stays."""
 
-    @dataclass
     class Empty(Message):
         """There is nothing to fill in."""
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual import events, on
-from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
@@ -40,37 +38,46 @@ class Book(Frozen):
 class LibraryPane(Vertical):
     """Search above, list in the middle, explanation below; posts what the user wants and keeps no clauses itself."""
 
-    @dataclass
     class Searched(Message):
         """The user typed in the search field."""
 
-        query: str
+        def __init__(self, query: str) -> None:
+            super().__init__()
+            self.query = query
 
-    @dataclass
     class Looked(Message):
         """The cursor stands on a clause."""
 
-        clause: str
+        def __init__(self, clause: str) -> None:
+            super().__init__()
+            self.clause = clause
 
-    @dataclass
     class Wanted(Message):
         """The user wants to add a clause to the draft."""
 
-        clause: str
+        def __init__(self, clause: str) -> None:
+            super().__init__()
+            self.clause = clause
 
     def __init__(self, placeholder: str, add: str, id: str) -> None:
         super().__init__(id=id)
         self._words = (placeholder, add)
         self._looked = ""
+        self.furnished = False
+        """Whether its parts are there."""
 
-    def compose(self) -> ComposeResult:
-        """Search field, count, list, explanation, button."""
-        yield Input(placeholder=self._words[0], id="library-search", select_on_focus=True)
-        yield Static("", id="library-count", markup=False)
-        yield OptionList(id="library-list", markup=False)
-        with VerticalScroll(id="library-about", can_focus=False):
-            yield Static("", id="library-summary", markup=False)
-        yield Button(Content(self._words[1]), id="library-add", variant="primary", compact=True)
+    def furnish(self) -> None:
+        """Put in search field, count, list, explanation and button; it is empty until it comes in sight."""
+        if self.furnished:
+            return
+        self.furnished = True
+        self.mount(
+            Input(placeholder=self._words[0], id="library-search", select_on_focus=True),
+            Static("", id="library-count", markup=False),
+            OptionList(id="library-list", markup=False),
+            VerticalScroll(Static("", id="library-summary", markup=False), id="library-about", can_focus=False),
+            Button(Content(self._words[1]), id="library-add", variant="primary", compact=True),
+        )
 
     @property
     def search(self) -> Input:
@@ -89,6 +96,9 @@ class LibraryPane(Vertical):
 
     def word(self, placeholder: str, add: str) -> None:
         """Set the words of the search field and the button."""
+        self._words = (placeholder, add)
+        if not self.furnished:
+            return
         self.search.placeholder = placeholder
         self.query_one("#library-add", Button).label = Content(add)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from textual import on
 from textual.app import ComposeResult
@@ -31,17 +30,19 @@ class Line(Frozen):
 class OutlinePane(Vertical):
     """Lists the placements; posts :class:`Chosen` while the cursor moves and :class:`Opened` on enter or click."""
 
-    @dataclass
     class Chosen(Message):
         """The cursor stands on a placement."""
 
-        placement: str
+        def __init__(self, placement: str) -> None:
+            super().__init__()
+            self.placement = placement
 
-    @dataclass
     class Opened(Message):
         """The user wants to fill in a placement."""
 
-        placement: str
+        def __init__(self, placement: str) -> None:
+            super().__init__()
+            self.placement = placement
 
     def __init__(self, lines: Sequence[Line], chosen: str, empty: str, id: str) -> None:
         super().__init__(id=id)

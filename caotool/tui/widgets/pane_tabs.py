@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -18,11 +17,12 @@ class PaneTabs(Widget):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"pane-tabs--name", "pane-tabs--active"}
 
-    @dataclass
     class Chosen(Message):
         """The name of a pane was clicked."""
 
-        pane: str
+        def __init__(self, pane: str) -> None:
+            super().__init__()
+            self.pane = pane
 
     def __init__(self, names: Mapping[str, str], active: str, id: str) -> None:
         super().__init__(id=id)

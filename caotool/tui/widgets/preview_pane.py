@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -16,6 +15,12 @@ from textual.widgets import Static
 
 from caotool.model.document import Anchor, Article, Document
 from caotool.tui.widgets.article_view import LOOKS, ArticleView
+
+_FIRST = 6
+"""How many articles and headings are painted first: more than the largest screen shows."""
+
+_PART = 12
+"""How many follow at a time, so that a key pressed in between is not kept waiting."""
 
 
 class PreviewPane(VerticalScroll, can_focus=True):
@@ -31,27 +36,48 @@ class PreviewPane(VerticalScroll, can_focus=True):
         Binding("enter", "choose", show=False),
     ]
 
-    @dataclass
     class ValueWanted(Message):
         """The user wants the field of a value."""
 
-        anchor: Anchor
+        def __init__(self, anchor: Anchor) -> None:
+            super().__init__()
+            self.anchor = anchor
 
-    @dataclass
     class ArticleWanted(Message):
         """The user wants the form of an article."""
 
-        placement: str
+        def __init__(self, placement: str) -> None:
+            super().__init__()
+            self.placement = placement
 
     def __init__(self, document: Document, empty: str, id: str) -> None:
         super().__init__(id=id)
-        self._begun = (document, empty)
         self._shape = tuple(_shape(document))
+        self._widgets = list(_widgets(document, empty))
+        self._waiting: list[Widget] = []
+        """The last of them, which are not in the pane yet."""
         self._chosen: Anchor | None = None
 
     def compose(self) -> ComposeResult:
-        """The document with which the screen begins."""
-        yield from _widgets(*self._begun)
+        """The part of the document with which the screen begins."""
+        yield from self._first_part()
+
+    def on_mount(self) -> None:
+        """The rest comes when the first part has been painted."""
+        self.call_after_refresh(self._next_part)
+
+    def _first_part(self) -> Sequence[Widget]:
+        self._waiting = self._widgets[_FIRST:]
+        return self._widgets[:_FIRST]
+
+    def _next_part(self) -> None:
+        if self._waiting and self.is_attached:
+            part, self._waiting = self._waiting[:_PART], self._waiting[_PART:]
+            self.mount_all(part)
+            self.call_after_refresh(self._next_part)
+
+    def _views(self) -> Iterator[ArticleView]:
+        return (widget for widget in self._widgets if isinstance(widget, ArticleView))
 
     def show(self, document: Document, empty: str) -> None:
         """Show a document; ``empty`` is said where it has no articles yet."""
@@ -62,12 +88,14 @@ class PreviewPane(VerticalScroll, can_focus=True):
         self._shape = shape
         with self.app.batch_update():
             self.remove_children()
-            self.mount_all(list(_widgets(document, empty)))
+            self._widgets = list(_widgets(document, empty))
+            self.mount_all(self._first_part())
+        self.call_after_refresh(self._next_part)
 
     def mark(self, placement: str, parameter: str, *, follow: bool) -> None:
         """Light the values of one parameter, and bring them into view where ``follow`` is set."""
         self._chosen = None
-        for view in self.query(ArticleView):
+        for view in self._views():
             mine = view.article.placement == placement
             view.mark(parameter if mine else "")
             if mine and follow:
@@ -75,12 +103,12 @@ class PreviewPane(VerticalScroll, can_focus=True):
 
     def action_next_value(self, step: int) -> None:
         """Choose the next or the previous value in the text."""
-        places = [(view, anchor) for view in self.query(ArticleView) for anchor in view.anchors()]
+        places = [(view, anchor) for view in self._views() for anchor in view.anchors()]
         if not places:
             return
         at = next((at for at, (_, anchor) in enumerate(places) if anchor == self._chosen), -1 if step > 0 else 0)
         view, self._chosen = places[(at + step) % len(places)]
-        for one in self.query(ArticleView):
+        for one in self._views():
             one.mark("", self._chosen if one is view else None)
         self._bring(view, self._chosen)
 
@@ -102,18 +130,24 @@ class PreviewPane(VerticalScroll, can_focus=True):
 
     def bring(self, placement: str) -> None:
         """Bring an article into view."""
-        for view in self.query(ArticleView):
+        for view in self._views():
             if view.article.placement == placement:
                 self._bring(view, None)
 
     def _bring(self, view: ArticleView, anchor: Anchor | None) -> None:
+        if not view.region.area and self._waiting:
+            # It is not there yet: have it all, and come back when it has its place.
+            self._waiting, rest = [], self._waiting
+            self.mount_all(rest)
+            self.call_after_refresh(self._bring, view, anchor)
+            return
         line = view.virtual_region.y + (view.line_of(anchor) if anchor else 0)
         top, height = self.scroll_offset.y, self.scrollable_content_region.height
         if not top <= line < top + height - 1:
             self.scroll_to(y=max(line - height // 3, 0), animate=False)
 
     def _update(self, document: Document) -> None:
-        views = iter(self.query(ArticleView))
+        views = self._views()
         for article in document.articles():
             next(views).show(article)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from textual.containers import Vertical
 from textual.message import Message
@@ -40,13 +39,14 @@ class Editor(Vertical):
     leaving the field).
     """
 
-    @dataclass
     class Changed(Message):
         """Something was typed or chosen."""
 
-        editor: Editor
-        heard: Heard
-        finished: bool
+        def __init__(self, editor: Editor, heard: Heard, finished: bool) -> None:
+            super().__init__()
+            self.editor = editor
+            self.heard = heard
+            self.finished = finished
 
         @property
         def control(self) -> Editor:

@@ -9,23 +9,33 @@ from caotool.model.clause import Parameter
 from caotool.model.kinds.base import Kind
 from caotool.tui.widgets.fields.editor import Editor, EditorMaker
 from caotool.tui.widgets.fields.line_editor import LineEditor
-from caotool.tui.widgets.fields.lines_editor import LinesEditor
 from caotool.tui.widgets.fields.pick_editor import PickEditor
 from caotool.tui.widgets.fields.several_editor import SeveralEditor
-from caotool.tui.widgets.fields.table_editor import TableEditor
 from caotool.tui.widgets.fields.wrapped_editor import WrappedEditor
 
 
+def _lines(kind: Kind, language: Language) -> Editor:
+    from caotool.tui.widgets.fields.lines_editor import LinesEditor  # few forms need it, and it is large
+
+    return LinesEditor(kind, language)
+
+
+def _table(kind: Kind, language: Language) -> Editor:
+    from caotool.tui.widgets.fields.table_editor import TableEditor
+
+    return TableEditor(kind, language)
+
+
 def _text(kind: Kind, language: Language) -> Editor:
-    return LinesEditor(kind, language) if getattr(kind, "lines", False) else LineEditor(kind, language)
+    return _lines(kind, language) if getattr(kind, "lines", False) else LineEditor(kind, language)
 
 
 EDITORS: Mapping[str, EditorMaker] = {
     "choice": PickEditor,
     "ladder": PickEditor,
-    "list": LinesEditor,
+    "list": _lines,
     "several": SeveralEditor,
-    "table": TableEditor,
+    "table": _table,
     "text": _text,
     "yes_no": PickEditor,
 }

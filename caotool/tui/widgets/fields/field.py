@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -47,25 +45,28 @@ class FieldWords(Frozen):
 class Field(Vertical):
     """Shows one parameter. Posts :class:`Typing` while a readable value is typed and :class:`Filled` when done."""
 
-    @dataclass
     class Typing(Message):
         """A value that can be read stands in the field, but the user is still busy; None where it cannot be read."""
 
-        field: Field
-        value: Value | None
+        def __init__(self, field: Field, value: Value | None) -> None:
+            super().__init__()
+            self.field = field
+            self.value = value
 
-    @dataclass
     class Filled(Message):
         """The user is done with a value."""
 
-        field: Field
-        value: Value
+        def __init__(self, field: Field, value: Value) -> None:
+            super().__init__()
+            self.field = field
+            self.value = value
 
-    @dataclass
     class Entered(Message):
         """The focus came into the field."""
 
-        field: Field
+        def __init__(self, field: Field) -> None:
+            super().__init__()
+            self.field = field
 
     def __init__(self, words: FieldWords, value: Value | None) -> None:
         super().__init__(classes=f"field-{words.parameter.name}")
