@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from caotool.compose.numbering import item_number, paragraph_number
 from caotool.compose.pieces import Closing, Literal, Opening, Piece, TablePiece, WaitingSpan
 from caotool.frozen import Struct, field
+from caotool.language.patterns import regex
 from caotool.model.conventions import Conventions
 from caotool.model.document import Item, Paragraph, Span, TableBlock, TextSpan
 from caotool.model.structure import marker
 
 _BRACKETS = (Opening, Closing)
 _CLOSE_UP = tuple(".,;:)]")
-_SPACES = re.compile(r"[ \t]{2,}|\t")
+_SPACES = regex(r"[ \t]{2,}|\t")
 
 
 class _Item(Struct):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TypeAlias
 
 from caotool.frozen import Frozen
+from caotool.language.patterns import regex
 from caotool.language.tongue import Language
 from caotool.model.conventions import Conventions, EmployeeWord
 from caotool.model.document import DisputedSpan, OpenSpan, Paragraph, ReferenceSpan, Span, TableBlock
@@ -60,7 +60,7 @@ class Sketch(Frozen):
     mark: str = ""
 
 
-_EMPLOYEE = re.compile(r"(?<![\w-])([Ww])erknemer(?=(?:s|'s|’s)?(?![\w-]))")
+_EMPLOYEE = regex(r"(?<![\w-])([Ww])erknemer(?=(?:s|'s|’s)?(?![\w-]))")
 
 
 def employee_word(text: str, language: Language, conventions: Conventions) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from caotool.language.message import Message, message
+from caotool.language.patterns import regex
 from caotool.language.reading import Read, Reading, Unreadable
 from caotool.language.tongue import Bilingual, Language
 from caotool.language.typed import ask, tidy, unreadable
@@ -39,13 +40,13 @@ _MONTH_NUMBERS = {
 }
 _WEEKDAY_NUMBERS = {name.casefold(): at for names in _WEEKDAYS.values() for at, name in enumerate(names)}
 
-_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_FIGURES = re.compile(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
-_DAY_FIRST = re.compile(
+_ISO = regex(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_FIGURES = regex(r"([0-9]{1,2})([-/.])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})")
+_DAY_FIRST = regex(
     r"(?:(?P<weekday>[^\W\d]+),? )?(?P<day>[0-9]{1,2})(?:st|nd|rd|th|e)? (?:of )?(?P<month>[^\W\d]+)\.?,? "
     r"(?P<year>[0-9]{4}|'?[0-9]{2})"
 )
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = regex(
     r"(?:(?P<weekday>[^\W\d]+),? )?(?P<month>[^\W\d]+)\.? "
     r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?,? (?P<year>[0-9]{4}|'?[0-9]{2})"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from decimal import Decimal
 
 from caotool.language.message import message
 from caotool.language.numbers import Figures, read_number, write_count, write_number
+from caotool.language.patterns import regex
 from caotool.language.reading import Read, Reading, Unreadable
 from caotool.language.sentences import enumerate_words, fold
 from caotool.language.time import Duration, TimeUnit
@@ -66,10 +66,10 @@ _SINGULAR_AFTER_NUMBER = (TimeUnit.HOUR, TimeUnit.YEAR)
 _ARTICLES = {Language.NL: ("een",), Language.EN: ("a", "an")}
 _HALF = Decimal("0.5")
 _HALVES = {
-    Language.NL: re.compile(
+    Language.NL: regex(
         r"(?:een )?(?P<half>hal(?:f|ve))|(?P<one>anderhal(?:f|ve))|(?P<count>.+?) ?en ?(?:een ?)?hal(?:f|ve)"
     ),
-    Language.EN: re.compile(
+    Language.EN: regex(
         r"(?P<half>half an?|an? half|one half|half)|(?P<one>an? and a half)|(?P<count>.+?) and a half"
     ),
 }

@@ -6,12 +6,13 @@ import re
 from decimal import Decimal
 
 from caotool.language.numbers import MINUS, read_number, write_number
+from caotool.language.patterns import regex
 from caotool.language.reading import Reading
 from caotool.language.tongue import Language
 from caotool.language.typed import recast, tidy, unreadable
 
 _CURRENCY = r"(?:€|eur|euro|euros|euro's|euro’s)"
-_SHAPE = re.compile(
+_SHAPE = regex(
     rf"(?P<outer>[+{MINUS}]?) ?(?P<before>{_CURRENCY})? ?(?P<inner>[+{MINUS}]?)"
     rf"(?P<number>[0-9](?:[0-9., ]*[0-9])?)(?P<dash>[.,] ?[-–—]{{1,2}})? ?(?P<after>{_CURRENCY})?",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import StrEnum
 
+from caotool.language.patterns import regex
 from caotool.language.reading import Read, Reading, Unreadable
 from caotool.language.tongue import Language
 from caotool.language.typed import ask, recast, tidy, unreadable
@@ -24,7 +25,7 @@ regular expressions need it)."""
 
 _WRITTEN_OUT = range(1, 21)
 _THOUSANDS = {Language.NL: ".", Language.EN: ","}
-_SHAPE = re.compile(rf"([+{MINUS}]?)([0-9](?:[0-9., ]*[0-9])?)")
+_SHAPE = regex(rf"([+{MINUS}]?)([0-9](?:[0-9., ]*[0-9])?)")
 
 
 class Figures(StrEnum):

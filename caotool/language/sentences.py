@@ -9,6 +9,7 @@ from typing import Literal
 
 from caotool.frozen import Frozen
 from caotool.language.message import Message, message
+from caotool.language.patterns import regex
 from caotool.language.tongue import Language
 from caotool.language.words import ordinal
 
@@ -20,20 +21,20 @@ _LAST = {
 }
 
 _BIDI = "\u202a-\u202e\u2066-\u2069"
-_UNSAFE = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f{_BIDI}]")
-_LINE_BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_UNSAFE = regex(f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f{_BIDI}]")
+_LINE_BREAKS = regex("\r\n?|[\x85\u2028\u2029]")
+_SURROGATES = regex("[\ud800-\udfff]")
 
 _HIDDEN = (
-    (re.compile("[\u200b-\u200d\u2060-\u2064\ufeff\u180e\U000e0000-\U000e007f]"), "reading.zero_width"),
-    (re.compile(f"[{_BIDI}\u200e\u200f\u061c]"), "reading.bidi"),
-    (re.compile("\u00ad"), "reading.soft_hyphen"),
+    (regex("[\u200b-\u200d\u2060-\u2064\ufeff\u180e\U000e0000-\U000e007f]"), "reading.zero_width"),
+    (regex(f"[{_BIDI}\u200e\u200f\u061c]"), "reading.bidi"),
+    (regex("\u00ad"), "reading.soft_hyphen"),
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_WORD = regex(r"[^\W\d_]+")
+_LATIN = regex("[A-Za-z\u00c0-\u024f]")
 _LOOKALIKES = (
-    (re.compile("[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]"), "reading.script_cyrillic"),
-    (re.compile("[\u0370-\u03ff\u1f00-\u1fff]"), "reading.script_greek"),
+    (regex("[\u0400-\u052f\u1c80-\u1c8f\u2de0-\u2dff\ua640-\ua69f]"), "reading.script_cyrillic"),
+    (regex("[\u0370-\u03ff\u1f00-\u1fff]"), "reading.script_greek"),
 )
 
 

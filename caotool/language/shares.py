@@ -6,11 +6,12 @@ import re
 from decimal import Decimal
 
 from caotool.language.numbers import read_number, write_number
+from caotool.language.patterns import regex
 from caotool.language.reading import Reading
 from caotool.language.tongue import Language
 from caotool.language.typed import recast, tidy, unreadable
 
-_SHAPE = re.compile(r"(.*[0-9]) ?(?:%|procent|percent|per cent|pct\.?)?", re.IGNORECASE)
+_SHAPE = regex(r"(.*[0-9]) ?(?:%|procent|percent|per cent|pct\.?)?", re.IGNORECASE)
 
 
 def read_percentage(text: str, language: Language) -> Reading[Decimal]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
@@ -217,6 +216,8 @@ def _index(path: Path) -> tuple[dict[str, Piece], int]:
 def _replace(target: Path, content: bytes) -> None:
     """Put a whole file in the place of another; two programs that do it at once each leave a whole file."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    import tempfile  # only a cache that changed is written
+
     handle, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)
     try:
         with os.fdopen(handle, "wb") as file:

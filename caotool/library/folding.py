@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from caotool.frozen import Frozen
+from caotool.language.patterns import regex
 from caotool.language.sentences import fold
 
 Marks = tuple[tuple[int, int], ...]
 """Stretches of a text: where each begins and where it ends, counted in characters from 0."""
 
-_WORD = re.compile(r"[^\W_]+")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_WORD = regex(r"[^\W_]+")
+_BEYOND_ASCII = regex(r"[^\x00-\x7f]")
 
 
 class Folded(Frozen):

@@ -6,12 +6,13 @@ import json
 import re
 from collections.abc import Container
 
+from caotool.language.patterns import regex
 from caotool.language.sentences import fold, strip_unsafe
 
 THEME = "eigen"
 """The theme of a draft's own clauses, and the first half of their ids."""
 
-_LISTED = re.compile(r"\s*(\d+\.|[-*]|\{%)\s?")
+_LISTED = regex(r"\s*(\d+\.|[-*]|\{%)\s?")
 
 
 def own_clause_id(title: str, taken: Container[str]) -> str:

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from caotool.frozen import Frozen
+from caotool.language.patterns import regex
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.clause import Clause, ClauseStatus
 from caotool.model.template import Insert, Node, Rows, UseTerm, When, Words
 
-_MARKER = re.compile(r"^[ \t]*(?:[0-9a-z]{1,3}\.|[-*])[ \t]+(?:@[a-z0-9-]+[ \t]+)?", re.MULTILINE)
+_MARKER = regex(r"^[ \t]*(?:[0-9a-z]{1,3}\.|[-*])[ \t]+(?:@[a-z0-9-]+[ \t]+)?", re.MULTILINE)
 
 
 class Entry(Frozen):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 from caotool.frozen import Frozen
 from caotool.language.message import Filling, Message, message
+from caotool.language.patterns import regex
 from caotool.language.sentences import strip_unsafe
 from caotool.language.typed import quoted
 from caotool.model.finding import Finding, InFile, Severity
@@ -22,7 +22,7 @@ MOST_DEPTH = 20
 """How deep lists and mappings may nest; a clause needs eight."""
 
 _MOST_BRACKETS = 100
-_BRACKET = re.compile(r"[\[\]{}]")
+_BRACKET = regex(r"[\[\]{}]")
 
 
 class Scalar(Frozen):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from caotool.frozen import Frozen, Struct, field
 from caotool.language.message import Message, message
+from caotool.language.patterns import regex
 from caotool.language.sentences import strip_unsafe
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.expression.tree import Call, Expression, walk
@@ -51,7 +52,7 @@ _INNER_TOKENS = frozenset({"whitespace", "name", "string", "operator"})
 _EXCERPT = 40
 
 # A line that holds only tags and comments, from its indent to its line break.
-_TAGS_ALONE = re.compile(r"^[ \t]*((?:(?:\{%(?:(?!%\}).)*%\}|\{\#(?:(?!\#\}).)*\#\})[ \t]*)+)\n", re.MULTILINE)
+_TAGS_ALONE = regex(r"^[ \t]*((?:(?:\{%(?:(?!%\}).)*%\}|\{\#(?:(?!\#\}).)*\#\})[ \t]*)+)\n", re.MULTILINE)
 
 _Token: TypeAlias = tuple[int, str, str]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from caotool.frozen import Frozen, Struct, field
+from caotool.language.patterns import regex
 from caotool.model.template import Cell, Insert, Node, Refer, Rows, Template, UseTerm, When, Words
 
 INDENT = 3
@@ -14,9 +14,9 @@ INDENT = 3
 MAX_DEPTH = 3
 """The deepest item."""
 
-_MARKER = re.compile(r"( *)(?:\d{1,3}[.°)]\.?|[A-Za-z]{1,2}[.)]|[-*+])(?: +|$)")
+_MARKER = regex(r"( *)(?:\d{1,3}[.°)]\.?|[A-Za-z]{1,2}[.)]|[-*+])(?: +|$)")
 _WHOLE = frozenset({"", "words", "figures", "number", "capital"})
-_LABEL = re.compile(r"@([a-z0-9][a-z0-9-]*)(?: +|$)")
+_LABEL = regex(r"@([a-z0-9][a-z0-9-]*)(?: +|$)")
 
 
 class Marker(Frozen):

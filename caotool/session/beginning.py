@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterable
 from datetime import date
 
@@ -33,7 +33,7 @@ class Beginning(Frozen):
         """The dossier, with an id of its own."""
         parties = self.parties()
         return Dossier(
-            id=secrets.token_hex(8),
+            id=os.urandom(8).hex(),
             title=self.bilingual_title(),
             created=today,
             owner=parties[0].id if self.side else MEDIATOR,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-
 from caotool.model.dossier import Dossier
 
 LETTERS = "bcdfghjkmnpqrstvwxz234567"
@@ -14,6 +12,8 @@ LENGTH = 6
 
 def new_id(dossier: Dossier) -> str:
     """An id that nothing in the dossier uses or ever used at the table."""
+    import secrets
+
     taken = ids_in_use(dossier)
     while True:
         made = "".join(secrets.choice(LETTERS) for _ in range(LENGTH))

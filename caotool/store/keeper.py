@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from enum import StrEnum
@@ -182,6 +181,8 @@ class Keeper:
         snapshots.write(folder, Snapshot(tree, record.end), self._clock())
         write_readme(folder)
         if (self.folder / SENT).is_dir():
+            import shutil
+
             shutil.copytree(self.folder / SENT, folder / SENT, dirs_exist_ok=True)
         lock, _ = Lock.take(folder, self._clock)
         self.let_go()

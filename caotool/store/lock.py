@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import getpass
 import os
-import secrets
-import socket
+import platform
 import threading
 import time
 from collections.abc import Callable
@@ -41,7 +39,7 @@ class Holder(Frozen):
         """Whether the window is no longer there: silent for long, or its process on this computer ended."""
         if now - self.heard > SILENCE:
             return True
-        return self.host == socket.gethostname() and not process_exists(self.pid)
+        return self.host == platform.node() and not process_exists(self.pid)
 
 
 class Held(Exception):
@@ -70,7 +68,7 @@ class Lock:
         """
         now = clock()
         path = folder / NAME
-        holder = Holder(secrets.token_hex(8), _user(), socket.gethostname(), os.getpid(), now, now)
+        holder = Holder(os.urandom(8).hex(), _user(), platform.node(), os.getpid(), now, now)
         lock = cls(folder, holder, clock)
         try:
             descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
@@ -173,6 +171,8 @@ def _process_exists_on_windows(pid: int) -> bool:
 
 
 def _user() -> str:
+    import getpass  # only who opens a dossier to write in it needs it
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):

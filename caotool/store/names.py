@@ -6,11 +6,12 @@ import re
 import unicodedata
 
 from caotool.language.message import Message, message
+from caotool.language.patterns import regex
 
 LONGEST = 100
 """The most characters of a name; a whole path on Windows has 260."""
 
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?", re.IGNORECASE)
+_RESERVED = regex(r"(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?:\..*)?", re.IGNORECASE)
 _FORBIDDEN = '<>:"/\\|?*'
 
 

@@ -6,9 +6,10 @@ import re
 from pathlib import Path
 
 from caotool.language.message import message
+from caotool.language.patterns import regex
 from caotool.model.finding import Finding, InFile, Severity
 
-_COPY = re.compile(
+_COPY = regex(
     r"(?:dossier|journal)"
     r"(?:"
     r"\.sync-conflict-.+"  # Syncthing

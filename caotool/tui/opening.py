@@ -20,12 +20,12 @@ Afterwards = Callable[[], None]
 
 def first_screen(app: CaotoolApp, dossier: Path | Session | None) -> tuple[CommandScreen, Afterwards]:
     """The screen with which the program begins: the workspace of a dossier that can be opened, or the start."""
+    opened = dossier if isinstance(dossier, Session | None) else _open(app, dossier)
+    if isinstance(opened, Session):
+        return _workspace(app, opened)
     from caotool.tui.screens.start import StartScreen
 
-    if dossier is None:
-        return StartScreen(), lambda: None
-    opened = dossier if isinstance(dossier, Session) else _open(app, dossier)
-    return _workspace(app, opened) if isinstance(opened, Session) else (StartScreen(), opened)
+    return StartScreen(), opened or (lambda: None)
 
 
 def open_in_workspace(app: CaotoolApp, folder: Path, *, read_only: bool = False, take_over: bool = False) -> None:

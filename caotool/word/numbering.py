@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Final
 
 from caotool.frozen import Frozen
+from caotool.language.patterns import regex
 from caotool.model.document import Article, Document
 from caotool.word.styles import LEVELS, STEP
 from caotool.word.xml import escape
@@ -22,8 +23,8 @@ CHAPTER, ARTICLE, PARAGRAPH, ITEM = range(4)
 """The levels; items of depth two and more follow on ITEM."""
 
 _DEEPEST: Final = 8
-_NUMBER: Final = re.compile(r"(.*?)(\d{1,4})(\D*)", re.DOTALL)
-_LETTERS: Final = re.compile(r"(\W*)([a-z]{1,3}|[A-Z]{1,3})(\W*)")
+_NUMBER: Final = regex(r"(.*?)(\d{1,4})(\D*)", re.DOTALL)
+_LETTERS: Final = regex(r"(\W*)([a-z]{1,3}|[A-Z]{1,3})(\W*)")
 
 
 class Pattern(Frozen):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from caotool.frozen import Frozen, replace
+from caotool.language.patterns import regex
 from caotool.language.tongue import Language
 from caotool.resources import templates
 from caotool.word.opening import NotAWordFile, Opened, bad, parsed
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 _W: Final = f"{{{WORDPROCESSING}}}"
 _R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MAIN_TYPES: Final = ("wordprocessingml.document.main+xml", "wordprocessingml.template.main+xml")
-_HARMLESS_LINK: Final = re.compile(r"(https?://|mailto:)", re.IGNORECASE)
-_FETCHING_FIELD: Final = re.compile(r"^\s*(INCLUDE|DDE|LINK|IMPORT|DATABASE|RD\b|MACROBUTTON|EMBED)", re.IGNORECASE)
+_HARMLESS_LINK: Final = regex(r"(https?://|mailto:)", re.IGNORECASE)
+_FETCHING_FIELD: Final = regex(r"^\s*(INCLUDE|DDE|LINK|IMPORT|DATABASE|RD\b|MACROBUTTON|EMBED)", re.IGNORECASE)
 _INNER_PARTS: Final = {"image", "font"}
 _SECTION: Final = (
     '<w:pgSz w:w="11906" w:h="16838"/>'

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from caotool.language.patterns import regex
+
 WORDPROCESSING: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONSHIPS: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -17,8 +19,8 @@ NAMESPACES: Final = (
 )
 
 # The characters outside XML 1.0's ``Char`` production: most control characters, surrogates, U+FFFE and U+FFFF.
-_FORBIDDEN: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_SPECIAL: Final = re.compile(r"[&<>\"\t\n]")
+_FORBIDDEN: Final = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL: Final = regex(r"[&<>\"\t\n]")
 _ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;"}
 
 

@@ -7,12 +7,13 @@ from typing import NoReturn
 
 from caotool.frozen import Frozen
 from caotool.language.message import message
+from caotool.language.patterns import regex
 from caotool.model.expression.problem import Problem
 
 MAX_WORD = 100
 """Characters between two quotes."""
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"""(?P<space>[ \t\r\n]+)
       | (?P<number>[0-9]+(?:\.[0-9]+)?)
       | (?P<name>law\.[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z][a-z0-9_]*

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from functools import partial
@@ -13,6 +12,7 @@ from caotool.language.durations import read_duration
 from caotool.language.message import Message, message
 from caotool.language.money import read_money
 from caotool.language.numbers import read_number
+from caotool.language.patterns import regex
 from caotool.language.reading import Ambiguous, Read, Reading, Unreadable
 from caotool.language.shares import read_percentage
 from caotool.language.tongue import Bilingual, Language
@@ -50,11 +50,11 @@ MAX_SPELLED = 50_000
 _MOST_QUESTIONS = 2
 
 _FIGURES = r"[0-9](?:[0-9.,]*[0-9])?"
-_DAY = re.compile(r"[0-9]{1,2} [^\W\d_]+ [0-9]{4}(?![0-9])")
-_SHARE = re.compile(rf"({_FIGURES}) ?%")
-_LENGTH = re.compile(rf"{_FIGURES} [^\W\d_]+(?: [^\W\d_]+)?")
-_MONEY = re.compile(rf"€ ?{_FIGURES}")
-_NUMBER = re.compile(_FIGURES)
+_DAY = regex(r"[0-9]{1,2} [^\W\d_]+ [0-9]{4}(?![0-9])")
+_SHARE = regex(rf"({_FIGURES}) ?%")
+_LENGTH = regex(rf"{_FIGURES} [^\W\d_]+(?: [^\W\d_]+)?")
+_MONEY = regex(rf"€ ?{_FIGURES}")
+_NUMBER = regex(_FIGURES)
 
 
 class _Piece(Frozen):
@@ -193,8 +193,8 @@ class _Pieces:
                 found = read_duration(written, self._language) if " " in written else None
                 if isinstance(found, Read):
                     return _Piece("", at, Length(found.value)), at + len(written)
-        for pattern, reader in ((_MONEY, read_money), (_NUMBER, read_number)):
-            number = pattern.match(self._text, at)
+        for shape, reader in ((_MONEY, read_money), (_NUMBER, read_number)):
+            number = shape.match(self._text, at)
             if number is not None:
                 value = self._one(reader(number[0], self._language), at, number.end())
                 return _Piece("", at, Number(value)), number.end()

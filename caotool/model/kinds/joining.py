@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from caotool.language.message import Message, message, say
 from caotool.language.numbers import Figures
+from caotool.language.patterns import regex
 from caotool.language.reading import Ambiguous, Read, Reading, Unreadable
 from caotool.language.sentences import enumerate_words
 from caotool.language.tongue import Language
@@ -27,8 +28,8 @@ _MOST_CANDIDATES = 8
 
 # With one of these inside an entry, commas alone would not show where it ends.
 _AWKWARD = {
-    Language.NL: re.compile(r",|\b(?:en|of)\b", re.IGNORECASE),
-    Language.EN: re.compile(r",|\b(?:and|or)\b", re.IGNORECASE),
+    Language.NL: regex(r",|\b(?:en|of)\b", re.IGNORECASE),
+    Language.EN: regex(r",|\b(?:and|or)\b", re.IGNORECASE),
 }
 
 

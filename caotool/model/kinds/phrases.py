@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from caotool.language.patterns import regex
 from caotool.language.tongue import Language
 from caotool.model.kinds.base import NoSuchPart
 
 Parts = Mapping[Language, Mapping[str, str]]
 """Per language: part -> pattern, such as ``"spant zich aantoonbaar in om {1}"``."""
 
-_BLANK = re.compile(r"\{([0-9])\}")
+_BLANK = regex(r"\{([0-9])\}")
 
 
 def fill(pattern: str, arguments: Sequence[str]) -> str:

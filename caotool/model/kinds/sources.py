@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
 from caotool.language.message import Message, message
+from caotool.language.patterns import regex
 from caotool.language.time import Duration, TimeUnit
 from caotool.language.typed import quoted
 from caotool.model.kinds.base import Source
 from caotool.model.values import OwnEntry
 
-_NUMBER = re.compile(r"-?[0-9]{1,20}(\.[0-9]{1,10})?")
-_DURATION = re.compile(r"([0-9]{1,20}(?:\.[0-9]{1,10})?) ([a-z]+(?: days?)?)")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_NUMBER = regex(r"-?[0-9]{1,20}(\.[0-9]{1,10})?")
+_DURATION = regex(r"([0-9]{1,20}(?:\.[0-9]{1,10})?) ([a-z]+(?: days?)?)")
+_DATE = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _TRUTHS = {"yes": True, "no": False, "true": True, "false": False}
 _UNITS = {
     name: unit

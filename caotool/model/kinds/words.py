@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from caotool.language.message import Message, message, say
 from caotool.language.numbers import Figures
+from caotool.language.patterns import regex
 from caotool.language.reading import Ambiguous, Read, Reading, Unreadable
 from caotool.language.sentences import enumerate_words
 from caotool.language.tongue import Bilingual, Language
@@ -28,16 +29,16 @@ _PREFIXES = {
     "bijlage": ReferenceSort.ANNEX,
     "annex": ReferenceSort.ANNEX,
 }
-_PREFIX = re.compile(rf"({'|'.join(_PREFIXES)}):\s*(\S.*)", re.IGNORECASE)
-_ANNEX = re.compile(r"(?:bijlage|annex|appendix)\b.*", re.IGNORECASE)
-_ARTICLE = re.compile(
+_PREFIX = regex(rf"({'|'.join(_PREFIXES)}):\s*(\S.*)", re.IGNORECASE)
+_ANNEX = regex(r"(?:bijlage|annex|appendix)\b.*", re.IGNORECASE)
+_ARTICLE = regex(
     r"(?:artikel|artikelen|art\.|article|articles)\s+[0-9][0-9a-z.:,]*"
     r"(?:,?\s+(?:eerste|tweede|derde|vierde|vijfde|lid|leden|onderdeel|onder|paragraph|point|en|and|to|t/m|"
     r"[0-9]+[a-z]?|[a-z]))*"
     r"(?:\s+(?:van\s+(?:de|deze)\s+cao|of\s+(?:the|this)\s+(?:cao|agreement|collective agreement)))?",
     re.IGNORECASE,
 )
-_LAW = re.compile(
+_LAW = regex(
     r"\b(?:\w*wet|\w*wetboek|verordening|richtlijn|\w*besluit|\w*regeling|bw|wor|avg|wml|waadi|gdpr|"
     r"(?:[A-Z]\w* )?act|regulation|directive|code)\b",
     re.IGNORECASE,
@@ -162,8 +163,8 @@ class ReferenceKind(Kind):
         """The allowed sorts that the words can mean: one where they show it, else all."""
         if len(self.sorts) == 1:
             return self._ordered()
-        for sort, pattern in ((ReferenceSort.ANNEX, _ANNEX), (ReferenceSort.ARTICLE, _ARTICLE)):
-            if sort in self.sorts and pattern.fullmatch(citation):
+        for sort, shape in ((ReferenceSort.ANNEX, _ANNEX), (ReferenceSort.ARTICLE, _ARTICLE)):
+            if sort in self.sorts and shape.fullmatch(citation):
                 return [sort]
         if ReferenceSort.LAW in self.sorts and _LAW.search(citation):
             return [ReferenceSort.LAW]

@@ -11,6 +11,7 @@ from itertools import islice
 from caotool.language.dates import read_date, write_date
 from caotool.language.message import say
 from caotool.language.numbers import Figures
+from caotool.language.patterns import regex
 from caotool.language.reading import Read, Reading, Unreadable
 from caotool.language.texts import TEXTS
 from caotool.language.tongue import Language
@@ -31,7 +32,7 @@ _MOST_COMMAS = 10
 """The most commas that the name of a group is looked for in."""
 
 _WRAPPED = (Open, Bounded, Transition, PerGroup)
-_OPEN = re.compile(r"\[…(?: ([^\[\]]*))?\]")
+_OPEN = regex(r"\[…(?: ([^\[\]]*))?\]")
 
 
 def write_wrapped(kind: Kind, value: Value, language: Language, figures: Figures = Figures.FIGURES) -> str:

@@ -23,7 +23,7 @@ from caotool.store.folder import FolderTaken
 from caotool.store.names import problem_with_name
 from caotool.store.places import documents_folder, new_folder
 from caotool.tui.opening import show_session
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, text
 from caotool.tui.screens.rows import line, pick, picked, typed
 from caotool.tui.widgets.choice import Choice
 
@@ -34,7 +34,7 @@ _MEDIATOR = "mediator"
 class AssistantScreen(Dialog[None]):
     """Asks what a dossier needs, makes it and opens it. Every step stays as it was left."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self) -> None:
         super().__init__(classes="-wide")

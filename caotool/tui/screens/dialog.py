@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar, Generic, TypeVar, cast
 
 from textual import on
@@ -22,10 +23,17 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 
+PLAIN = Path(__file__).with_name("dialog.tcss")
+"""The looks of a dialog that asks one thing."""
+
+ROOMY: list[str | PurePath] = [PLAIN, PLAIN.with_name("dialogs.tcss")]
+"""The looks of a dialog with rows, lists or steps."""
+
 
 class Dialog(ModalScreen[Answer | None], Generic[Answer]):
     """Answers with None on escape. A subclass fills :meth:`body` and :meth:`buttons` and handles :meth:`pressed`."""
 
+    CSS_PATH: ClassVar[str | PurePath | list[str | PurePath] | None] = PLAIN
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False)]
 
     @property

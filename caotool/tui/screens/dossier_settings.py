@@ -29,7 +29,7 @@ from caotool.model.edits import (
     SetTitle,
 )
 from caotool.session.beginning import example_citation
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, text
 from caotool.tui.screens.party_rows import PartyRows
 from caotool.tui.screens.profile_rows import profile_rows, read_profile
 from caotool.tui.screens.rows import check, checked, line, pick, picked, typed
@@ -41,7 +41,7 @@ Edits = tuple[Edit, ...]
 class DossierSettingsScreen(Dialog[Edits]):
     """Answers with the edits that make the dossier as it was filled in; none where nothing changed."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self, dossier: Dossier, library: Library, *, private: bool, read_only: bool) -> None:
         super().__init__(classes="-wide -tall")

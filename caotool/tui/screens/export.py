@@ -20,7 +20,7 @@ from caotool.store.keeper import ReadOnly
 from caotool.store.targets import BadTarget, TargetExists, TargetLocked
 from caotool.tui.desktop import copy_to_clipboard, open_on_desktop
 from caotool.tui.screens.choose import AskScreen
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, text
 from caotool.tui.screens.rows import check, checked, line, pick, picked, typed
 
 _SAY_BUSY_AFTER = 0.3
@@ -29,7 +29,7 @@ _SAY_BUSY_AFTER = 0.3
 class ExportScreen(Dialog[Exported]):
     """Answers with the file that was written. A refusal keeps the dialog, with all that was chosen in it."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self, session: Session, folder: Path | None = None) -> None:
         super().__init__(classes="-wide")
@@ -184,7 +184,7 @@ class ExportScreen(Dialog[Exported]):
 class ExportedScreen(Dialog[str]):
     """Says where the file is and what can be done with it."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self, session: Session, exported: Exported) -> None:
         super().__init__(classes="-wide")

@@ -14,13 +14,13 @@ from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
 from caotool.model.finding import Finding, InDraft, InFile, Severity
 from caotool.tui import presenter
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, text
 
 
 class FindingsScreen(Dialog[InDraft]):
     """Answers with the place in the draft that the user wants to go to."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self, title: str, findings: Iterable[Finding], dossier: Dossier, catalogue: Catalogue) -> None:
         super().__init__(classes="-wide -tall")

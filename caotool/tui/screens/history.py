@@ -9,13 +9,13 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from caotool.session import HistoryEntry, Session
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, text
 
 
 class HistoryScreen(Dialog[int]):
     """Answers with the number of the step that the dossier should stand at."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self, session: Session) -> None:
         super().__init__(classes="-wide -tall")

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.widgets import TextArea
 
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, text
 
 
 class NoteScreen(Dialog[str]):
     """Answers with the text of the note; an empty one takes the note away. Escape keeps what is typed."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self, about: str, note: str, *, read_only: bool = False) -> None:
         super().__init__()

@@ -14,7 +14,7 @@ from caotool.library.own_clause import own_clause_id, own_clause_source
 from caotool.model.dossier import Dossier
 from caotool.model.edits import AddOwnClause, AddPlacement
 from caotool.model.finding import Severity
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, text
 from caotool.tui.screens.rows import line, typed
 
 Made = tuple[AddOwnClause, AddPlacement]
@@ -24,7 +24,7 @@ Made = tuple[AddOwnClause, AddPlacement]
 class OwnClauseScreen(Dialog[Made]):
     """Answers with the edits that make the clause and place it."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self, dossier: Dossier, library: Library, placement: str, at: int | None) -> None:
         super().__init__(classes="-wide")

@@ -18,7 +18,7 @@ from caotool.model.clause import Clause
 from caotool.model.draft import OwnWording, Placement
 from caotool.model.edits import DropWording, Edit, SetWording
 from caotool.model.finding import Finding, InFile
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, text
 from caotool.tui.screens.rows import line, typed
 
 _PAUSE = 0.25
@@ -30,7 +30,7 @@ _STYLES = {Change.SAME: "", Change.GONE: "strike $error", Change.NEW: "bold unde
 class WordingScreen(Dialog[Edit]):
     """Answers with the edit that gives the placement the wording, or that drops it."""
 
-    CSS_PATH = "dialogs.tcss"
+    CSS_PATH = ROOMY
 
     def __init__(self, placement: Placement, clause: Clause, catalogue: Catalogue, leading: Language) -> None:
         super().__init__(classes="-wide -tall")
