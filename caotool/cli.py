@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 import os
 import sys
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Carry out one command line and give its exit code; see :class:`Exit`."""
     speak_utf8()
     gc.disable()  # what one command leaves behind is not worth looking for; the terminal program turns it on again
+    atexit.register(gc.freeze)  # nor is it when the process ends
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     except SystemExit as end:  # argparse ends the program itself after showing help

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 
 from caotool.compose.pieces import Closing, Literal, Opening, Piece, WaitingSpan, employee_word
@@ -13,7 +13,7 @@ from caotool.language.message import say
 from caotool.model.document import OpenSpan, TermSpan
 from caotool.model.expression import Expression, Known, LegalValue, Scope, evaluate
 from caotool.model.kinds.tables import TableKind
-from caotool.model.template import Cell, Insert, Node, Refer, Rows, UseTerm, When, Words
+from caotool.model.template import Insert, Node, Refer, Rows, UseTerm, When, Words
 from caotool.model.values import Open, Plain, Table, Value
 
 
@@ -34,49 +34,56 @@ class Walker(Struct):
     """Term id -> the word for it, for a term that the text uses without a form of its own."""
     terms: set[str] = field(default_factory=set)
     references: list[tuple[str, str]] = field(default_factory=list)
+    _facts: StatedFacts | None = None
 
-    def pieces(self, nodes: tuple[Node, ...], row: _Row | None = None) -> Iterator[Piece]:
+    def pieces(self, nodes: tuple[Node, ...]) -> list[Piece]:
         """The pieces of these nodes."""
+        found: list[Piece] = []
+        self._walk(nodes, None, found)
+        return found
+
+    def _walk(self, nodes: tuple[Node, ...], row: _Row | None, found: list[Piece]) -> None:
         for node in nodes:
-            match node:
-                case Words(text):
-                    yield Literal(self._own(text))
-                case Insert():
-                    yield self.printer.insert(node)
-                case When():
-                    yield from self._when(node, row)
-                case Refer(clause, label):
-                    self.references.append((clause, label))
-                    yield WaitingSpan("", None, clause, label)
-                case UseTerm(term, form):
-                    self.terms.add(term)
-                    yield TermSpan(self._own(form or self.words.get(term, term)), term)
-                case Cell(column):
-                    if row is not None:
-                        place = row.kind.column(column)
-                        cell = row.cells[place] if place is not None and place < len(row.cells) else None
-                        yield self.printer.cell(row.table, row.kind, row.number, column, cell)
-                case Rows():
-                    yield from self._rows(node)
+            if isinstance(node, Words):
+                found.append(Literal(self._own(node.text)))
+            elif isinstance(node, Insert):
+                found.append(self.printer.insert(node))
+            elif isinstance(node, When):
+                self._when(node, row, found)
+            elif isinstance(node, Refer):
+                self.references.append((node.clause, node.label))
+                found.append(WaitingSpan("", None, node.clause, node.label))
+            elif isinstance(node, UseTerm):
+                self.terms.add(node.term)
+                word = node.form or self.words.get(node.term, node.term)
+                found.append(TermSpan(self._own(word), node.term))
+            elif isinstance(node, Rows):
+                self._rows(node, found)
+            elif row is not None:
+                place = row.kind.column(node.column)
+                cell = row.cells[place] if place is not None and place < len(row.cells) else None
+                found.append(self.printer.cell(row.table, row.kind, row.number, node.column, cell))
 
     def _own(self, text: str) -> str:
         return employee_word(text, self.printer.language, self.printer.conventions)
 
-    def _when(self, node: When, row: _Row | None) -> Iterator[Piece]:
-        outcome = evaluate(node.condition, StatedFacts(self.scope, self.printer.values, self.placed))
+    def _when(self, node: When, row: _Row | None, found: list[Piece]) -> None:
+        if self._facts is None:
+            self._facts = StatedFacts(self.scope, self.printer.values, self.placed)
+        outcome = evaluate(node.condition, self._facts)
         if isinstance(outcome, Known):
-            yield from self.pieces(node.then if outcome.value else node.otherwise, row)
+            self._walk(node.then if outcome.value else node.otherwise, row, found)
             return
         opening = self._opening(node.condition, outcome.missing)
         if node.then:
-            yield opening
-            yield from self.pieces(node.then, row)
-            yield Closing()
+            found.append(opening)
+            self._walk(node.then, row, found)
+            found.append(Closing())
         if node.otherwise:
             head = say("compose.choice.otherwise", self.printer.language) + " "
-            yield Opening((Literal(head),)) if node.then else opening
-            yield from self.pieces(node.otherwise, row)
-            yield Closing()
+            found.append(Opening((Literal(head),)) if node.then else opening)
+            self._walk(node.otherwise, row, found)
+            found.append(Closing())
 
     def _opening(self, condition: Expression, missing: tuple[str, ...]) -> Opening:
         """The blank or the difference on which the text that follows hangs."""
@@ -92,16 +99,16 @@ class Walker(Struct):
         text = say("compose.choice", printer.language, label=printer.label(parameter))
         return Opening((OpenSpan(text + " ", blank.anchor),))
 
-    def _rows(self, node: Rows) -> Iterator[Piece]:
+    def _rows(self, node: Rows, found: list[Piece]) -> None:
         parameter = self.printer.clause.parameter(node.parameter)
         value = self.printer.values.get(node.parameter)
         if parameter is None or not isinstance(parameter.kind, TableKind):
             return
         if not isinstance(value, Table):
-            yield self.printer.insert(Insert(node.parameter))
+            found.append(self.printer.insert(Insert(node.parameter)))
             return
         for number, cells in enumerate(value.rows, 1):
-            yield from self.pieces(node.body, _Row(node.parameter, parameter.kind, number, cells))
+            self._walk(node.body, _Row(node.parameter, parameter.kind, number, cells), found)
 
 
 class StatedFacts(Frozen):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 
@@ -138,6 +137,8 @@ def _impossible(parts: _Parts) -> Message | None:
         return message("reading.no_such_year")
     if not 1 <= month <= 12:
         return message("reading.no_such_month", month=month)
+    from calendar import monthrange  # it brings the locale along, and few runs read a date
+
     days = monthrange(year, month)[1]
     if not 1 <= day <= days:
         name = Bilingual(*(f"{_MONTHS[language][month - 1]} {year:04d}" for language in Language))

@@ -183,7 +183,7 @@ def key_of(content: bytes, sort: str, basis: str = "") -> str:
 
 @cache
 def _compiler() -> str:
-    """What changes with the program: its version and the code that a compiled clause was made by and is made of."""
+    """What changes with the program: its version, and size and time of the code that makes compiled clauses."""
     import caotool
     from caotool import library, model
 
@@ -192,7 +192,8 @@ def _compiler() -> str:
         for folder in package.__path__:
             for path in sorted(Path(folder).rglob("*.py")):
                 with suppress(OSError):
-                    digest.update(path.read_bytes())
+                    found = path.stat()
+                    digest.update(f"{path.name} {found.st_size} {found.st_mtime_ns}\n".encode())
     return digest.hexdigest()
 
 

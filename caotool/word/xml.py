@@ -19,7 +19,7 @@ NAMESPACES: Final = (
 )
 
 # The characters outside XML 1.0's ``Char`` production: most control characters, surrogates, U+FFFE and U+FFFF.
-_FORBIDDEN: Final = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN: Final = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPECIAL: Final = regex(r"[&<>\"\t\n]")
 _ENTITIES: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;"}
 

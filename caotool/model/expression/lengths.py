@@ -6,7 +6,6 @@ else, since that takes a work schedule or a calendar of public holidays.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -101,6 +100,8 @@ def moved(day: date, length: Duration, sign: int = 1) -> date | None:
     year, month = divmod(day.year * 12 + day.month - 1 + steps, 12)
     if not date.min.year <= year <= date.max.year:
         return None
+    from calendar import monthrange  # it brings the locale along, and few runs count months
+
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.screen import Screen
@@ -27,6 +28,7 @@ class CommandScreen(Screen[None]):
     """
 
     AUTO_FOCUS = ""
+    _has_been_seen = False
 
     @property
     def caotool(self) -> CaotoolApp:
@@ -64,6 +66,12 @@ class CommandScreen(Screen[None]):
                         key, f"screen.command('{one.id}')", one.name(self.language), show=False, priority=_first(key)
                     )
                 )
+
+    def on_screen_resume(self, event: events.ScreenResume) -> None:
+        """The first time, every widget has just been given its styles: once is enough."""
+        if not self._has_been_seen:
+            self._has_been_seen = True
+            event.refresh_styles = False
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A command that makes no sense here does not take its key."""

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
@@ -58,7 +58,7 @@ class StartScreen(CommandScreen):
         first = self.query_one("#start-recent") if self._recent else self.query_one("#start-new")
         first.focus()
 
-    def on_screen_resume(self) -> None:
+    def on_screen_resume(self, event: events.ScreenResume) -> None:  # noqa: ARG002
         """Back from a dossier or a dialog: what was opened is in the list now."""
         if self.is_mounted:
             self.show_lists()

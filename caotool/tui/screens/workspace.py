@@ -77,11 +77,11 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self._typing: SetValue | None = None
         self._parameter = ""
         self._query = ""
-        self._target = ""
         self._searching: Timer | None = None
         self._finishing: Timer | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
         self._view = "library" if not self._chosen else "outline"
+        self._target = self._view
         self._library_is_stale = True
         fitting = [name for least, name in self.HORIZONTAL_BREAKPOINTS if width >= least]
         self.add_class(f"-on-{self._view}", fitting[-1])
@@ -105,7 +105,8 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         """Show the dossier, and from now on every change of it."""
         self._unsubscribe = self.session.subscribe(self._dossier_changed)
         self.show_library_if_seen()
-        self._go(self._view)
+        if not self._focus_target():
+            self.call_after_refresh(self._focus_target)
 
     def _dossier_changed(self) -> None:
         self.call_later(self.show_all)
