@@ -69,8 +69,7 @@ def _started(home: Path) -> tuple[float, float]:
 
 def _to_frame(command: Sequence[str], words: tuple[str, ...]) -> float:
     with Terminal(command) as terminal:
-        terminal.wait_for(*words)
-        return terminal.cpu()
+        return terminal.wait_for(*words)
 
 
 def _dossier(home: Path, articles: int) -> Path:

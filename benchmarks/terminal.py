@@ -57,15 +57,20 @@ class Terminal:
             last = time.perf_counter()
         return last
 
-    def wait_for(self, *words: str, seconds: float = 20) -> None:
-        """Read until all these words have been painted. SystemExit where that takes too long."""
+    def wait_for(self, *words: str, seconds: float = 20) -> float:
+        """Read until all these words have been painted; the CPU time of the program when their last byte came.
+
+        In milliseconds, as of :meth:`cpu`. SystemExit where it takes too long.
+        """
         end = time.monotonic() + seconds
         wanted = [word.encode() for word in words]
         while time.monotonic() < end:
-            self._read(0.05)
+            if not self._read(0.05):
+                continue
+            spent = self.cpu()
             painted = _ESCAPES.sub(b"", self._output)
             if all(word in painted for word in wanted):
-                return
+                return spent
         missing = [word.decode() for word in wanted if word not in _ESCAPES.sub(b"", self._output)]
         raise SystemExit(f"was not painted within {seconds} s: {missing}")
 

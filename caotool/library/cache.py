@@ -9,13 +9,14 @@ compiled clauses, of which only those that are asked for are read.
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from caotool.language.tongue import Bilingual
 from caotool.library.codec import decode, encode
@@ -24,7 +25,16 @@ from caotool.model.clause import Clause, ClauseStatus
 
 _MAGIC = b"caotool library 1\n"
 _HEAD = len(_MAGIC) + 12 + 64
-_DAMAGED = (ValueError, KeyError, TypeError, IndexError, ArithmeticError, RecursionError, AttributeError)
+_DAMAGED = (
+    ValueError,
+    KeyError,
+    TypeError,
+    IndexError,
+    ArithmeticError,
+    RecursionError,
+    AttributeError,
+    msgspec.MsgspecError,
+)
 """What reading data that we did not write can raise."""
 
 
@@ -67,8 +77,8 @@ class Cache:
 
     def add(self, key: str, value: Any, entry: Entry | None = None, words: Bilingual | None = None) -> None:
         """Keep a value under a key; a clause comes with its entry and its words."""
-        first = json.dumps([words.nl, words.en], ensure_ascii=False).encode() if words else b""
-        second = json.dumps(encode(value), ensure_ascii=False, separators=(",", ":")).encode()
+        first = msgspec.json.encode([words.nl, words.en]) if words else b""
+        second = msgspec.json.encode(encode(value))
         piece = Piece(_row(entry) if entry else None, 0, (len(first), len(second)), _sum(first + second))
         piece.kept = first + second
         self._pieces[key] = piece
@@ -79,7 +89,7 @@ class Cache:
         found = self._bytes(piece)
         if found is not None:
             with suppress(*_DAMAGED):
-                return decode(json.loads(found[piece.sizes[0] :]))
+                return decode(msgspec.json.decode(found[piece.sizes[0] :]))
         return None
 
     def words(self, piece: Piece) -> Bilingual | None:
@@ -87,7 +97,7 @@ class Cache:
         found = self._bytes(piece)
         if found is not None:
             with suppress(*_DAMAGED):
-                return Bilingual(*json.loads(found[: piece.sizes[0]]))
+                return Bilingual(*msgspec.json.decode(found[: piece.sizes[0]]))
         return None
 
     def close(self) -> None:
@@ -102,7 +112,7 @@ class Cache:
                 moved[key] = Piece(old.entry, len(body), old.sizes, old.sum)
                 index[key] = moved[key].row()
                 body += found
-        table = json.dumps(index, ensure_ascii=False, separators=(",", ":")).encode()
+        table = msgspec.json.encode(index)
         head = _MAGIC + f"{len(table):012d}{_sum(table)}".encode("ascii")
         with suppress(OSError):
             _replace(self._file, head + table + body)
@@ -209,7 +219,7 @@ def _index(path: Path) -> tuple[dict[str, Piece], int]:
             size = int(head[len(_MAGIC) : -64])
             table = file.read(size)
             if _sum(table).encode("ascii") == head[-64:]:
-                rows = json.loads(table).items()
+                rows = msgspec.json.decode(table).items()
                 return {key: Piece(row[0], row[1], (row[2], row[3]), row[4]) for key, row in rows}, _HEAD + size
     return {}, 0
 

@@ -15,7 +15,6 @@ from caotool.model.catalogue import Catalogue
 from caotool.model.document import Document
 from caotool.model.dossier import Dossier, Sent
 from caotool.model.edits.base import Edit, EditRefused
-from caotool.model.edits.table import RecordSent
 from caotool.model.finding import Finding
 from caotool.session import exports
 from caotool.session.exports import Exported, Writer
@@ -288,6 +287,8 @@ class Session:
 
         OSError where the file or the folder of copies cannot be used; ReadOnly.
         """
+        from caotool.model.edits.table import RecordSent
+
         self._keeper.refuse_if_read_only()
         copy = keep_copy(exported.path, self.folder / SENT)
         when = self._clock()
