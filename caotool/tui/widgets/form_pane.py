@@ -37,17 +37,35 @@ class FormPane(VerticalScroll, can_focus=False):
         self._begun = form
         # Kept here, since widgets that are being removed are still found by a query.
         self._fields = _fields(form, read_only)
+        self._waiting: list[Field] = []
+        """The last of them, which are not in the pane yet."""
 
     def compose(self) -> ComposeResult:
         """Title, the line under it, and the fields."""
-        yield Static(Content(self._begun.title), id="form-title", markup=False)
-        yield Static(Content(self._begun.about), id="form-about", markup=False)
-        yield from self._fields
+        yield Static(_head(self._begun), id="form-head", markup=False)
+        yield from self._first_part()
+
+    def on_mount(self) -> None:
+        """The rest comes when the first part has been painted."""
+        self.call_after_refresh(self._next_part)
+
+    def _first_part(self) -> Sequence[Field]:
+        """As many fields as can be in sight; every line of the form that is made takes its time."""
+        room, first = self.app.size.height, 0
+        while first < len(self._fields) and room > 0:
+            room -= self._fields[first].least_height
+            first += 1
+        self._waiting = self._fields[first:]
+        return self._fields[:first]
+
+    def _next_part(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if waiting and self.is_attached:
+            self.mount_all(waiting)
 
     def show(self, form: Form, *, read_only: bool) -> None:
         """Show a form. A field that the user is typing in keeps what was typed."""
-        self.query_one("#form-title", Static).update(Content(form.title))
-        self.query_one("#form-about", Static).update(Content(form.about))
+        self.query_one("#form-head", Static).update(_head(form))
         if form.key == self._key:
             for field in self._fields:
                 field.show(form.values.get(field.words.parameter.name))
@@ -58,12 +76,16 @@ class FormPane(VerticalScroll, can_focus=False):
             for field in self._fields:
                 field.retire()
             self._fields = _fields(form, read_only)
-            self.mount_all(self._fields)
+            self.mount_all(self._first_part())
             self.scroll_home(animate=False)
+        self.call_after_refresh(self._next_part)
 
     def field(self, parameter: str) -> Field | None:
         """The field of a parameter."""
-        return next((field for field in self._fields if field.words.parameter.name == parameter), None)
+        found = next((field for field in self._fields if field.words.parameter.name == parameter), None)
+        if found in self._waiting:
+            self._next_part()
+        return found
 
     def fields(self) -> Sequence[Field]:
         """The fields in order."""
@@ -73,6 +95,10 @@ class FormPane(VerticalScroll, can_focus=False):
         """Have every field hand over what is typed in it and can be read."""
         for field in self._fields:
             field.finish()
+
+
+def _head(form: Form) -> Content:
+    return Content("\n").join([Content.styled(form.title, "bold $primary"), Content.styled(form.about, "$quiet")])
 
 
 def _fields(form: Form, read_only: bool) -> list[Field]:

@@ -52,13 +52,16 @@ class OutlinePane(Vertical):
 
     def compose(self) -> ComposeResult:
         """A list, and a line that teaches while it is empty."""
-        empty = Static(Content(self._empty[1]), id="outline-empty", markup=False)
         listed = OptionList(*_options(self._lines), id="outline-list", markup=False)
-        empty.display, listed.display = not self._lines, bool(self._lines)
+        listed.display = bool(self._lines)
         with self.prevent(OptionList.OptionHighlighted):
             listed.highlighted = _place(self._lines, self._first)
-        yield empty
         yield listed
+        if not self._lines:
+            yield self._teaching()
+
+    def _teaching(self) -> Static:
+        return Static(Content(self._empty[1]), id="outline-empty", markup=False)
 
     @property
     def list(self) -> OptionList:
@@ -70,9 +73,10 @@ class OutlinePane(Vertical):
         listed = self.list
         if (bool(lines), empty) != self._empty:
             self._empty = (bool(lines), empty)
-            self.query_one("#outline-empty", Static).update(Content(empty))
-            self.query_one("#outline-empty").display = not lines
+            self.query("#outline-empty").remove()
             listed.display = bool(lines)
+            if not lines:
+                self.mount(self._teaching())
         if tuple(lines) != self._lines:
             same = [one.placement for one in lines] == [one.placement for one in self._lines]
             if same:

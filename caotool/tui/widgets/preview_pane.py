@@ -163,17 +163,18 @@ def _shape(document: Document) -> Iterator[str]:
 
 def _widgets(document: Document, empty: str) -> Iterator[Widget]:
     chapter = document.chapter
-    title = " ".join(part for part in (chapter.heading, chapter.title) if part)
-    yield Static(Content(title), classes="preview--title", markup=False)
-    if document.imprint.subtitle:
-        yield Static(Content(document.imprint.subtitle), classes="preview--subtitle", markup=False)
+    yield _heading((chapter.heading, chapter.title), document.imprint.subtitle)
     articles: tuple[Article, ...] = chapter.articles
     if not articles and not document.annexes:
         yield Static(Content(empty), classes="preview--empty", markup=False)
     yield from (ArticleView(article) for article in articles)
     for annex in document.annexes:
-        heading = " ".join(part for part in (annex.heading, annex.title) if part)
-        yield Static(Content(heading), classes="preview--title", markup=False)
-        if annex.opening:
-            yield Static(Content(annex.opening), classes="preview--subtitle", markup=False)
+        yield _heading((annex.heading, annex.title), annex.opening)
         yield from (ArticleView(article) for article in annex.articles)
+
+
+def _heading(parts: Sequence[str], below: str) -> Static:
+    lines = [Content.styled(" ".join(part for part in parts if part), "bold $primary")]
+    if below:
+        lines.append(Content.styled(below, "$quiet"))
+    return Static(Content("\n").join(lines), classes="preview--title", markup=False)

@@ -97,6 +97,11 @@ class Field(Vertical):
         self.remove()
 
     @property
+    def least_height(self) -> int:
+        """The fewest lines that it takes, for who has to know before it is laid out."""
+        return 3 + max(len(self.words.parameter.kind.choices(self.words.language)), 1)
+
+    @property
     def editor(self) -> Editor:
         """The editor in the field."""
         return self._editor
