@@ -41,11 +41,13 @@ come ("[extra werk: , mits …]").
 
 _BRACKETS = {"[": "]", "(": ")"}
 _ITEM_MARK = re.compile(r"^\s*(?:[a-z]{1,2}|\d+|\d+°|[ivx]+)[.)]", re.MULTILINE)
-_NOBODY = Imprint("", "", "", "", date(2000, 1, 1), "", concept=True)
+NOBODY = Imprint("", "", "", "", date(2000, 1, 1), "", concept=True)
+"""The imprint of a text that is only looked at."""
+
 _WRAPPED = Open | Bounded | Transition | PerGroup
 
 
-class _Case(Frozen):
+class Filled(Frozen):
     """A way to fill in a clause, and how to call it."""
 
     name: Message
@@ -67,38 +69,38 @@ def findings_of_clause(library: Library, clause_id: str) -> Iterator[Finding]:
     path = library.paths.get(clause_id, clause_id)
     others = tuple(
         Placement(f"o{number}", other, "", values=_presets(library.clauses[other], Side.EMPLOYEES))
-        for number, other in enumerate(_referred(library, clause), 1)
+        for number, other in enumerate(referred(library, clause), 1)
     )
     composer = Composer(library)
     for case in _cases(clause):
         draft = Draft((Placement("p", clause_id, clause.version, values=case.values), *others))
         for language in Language:
             for word in EmployeeWord if case.whole and language is Language.NL else (EmployeeWord.WERKNEMER,):
-                request = Request(draft, Conventions(employee_word=word), language, _NOBODY)
+                request = Request(draft, Conventions(employee_word=word), language, NOBODY)
                 composition = composer.compose(request)
                 article = next(each for each in composition.document.articles() if each.placement == "p")
                 for found in composition.findings:
                     if found.severity is Severity.ERROR and getattr(found.place, "placement", "") == "p":
                         yield _finding("composing", path, case, language, problem=found.what)
-                yield from _judged(article, path, case, language)
+                yield from faults_of(article, path, case, language)
 
 
-def _referred(library: Library, clause: Clause) -> tuple[str, ...]:
+def referred(library: Library, clause: Clause) -> tuple[str, ...]:
     """The clauses that the text can refer to or ask after, so that every reference leads somewhere."""
     text = "".join(template.source for template in clause.text.values())
     return tuple(other for other in library.clauses if other != clause.id and f"'{other}'" in text)
 
 
-def _cases(clause: Clause) -> Iterator[_Case]:
-    yield _Case(message("checks.rendering.case.open"), {}, whole=True)
+def _cases(clause: Clause) -> Iterator[Filled]:
+    yield Filled(message("checks.rendering.case.open"), {}, whole=True)
     for side in Side:
         presets = _presets(clause, side)
-        yield _Case(message(f"checks.rendering.case.{side}"), presets, whole=True)
+        yield Filled(message(f"checks.rendering.case.{side}"), presets, whole=True)
         for parameter in clause.parameters:
             for value in _variations(parameter, presets.get(parameter.name)):
                 shown = _shown(parameter, value)
                 name = message("checks.rendering.case.value", name=parameter.name, value=shown)
-                yield _Case(name, {**presets, parameter.name: value})
+                yield Filled(name, {**presets, parameter.name: value})
 
 
 def _variations(parameter: Parameter, preset: Value | None) -> Iterator[Value]:
@@ -146,7 +148,8 @@ def _shown(parameter: Parameter, value: Value) -> Bilingual:
     return Bilingual(*(write_wrapped(parameter.kind, value, language) for language in Language))
 
 
-def _judged(article: Article, path: str, case: _Case, language: Language) -> Iterator[Finding]:
+def faults_of(article: Article, path: str, case: Filled, language: Language) -> Iterator[Finding]:
+    """What does not read well in a printed article; ``path`` is the file of its clause."""
     if not article.paragraphs:
         yield _finding("nothing", path, case, language, found="")
     for line in article_text(article).split("\n"):
@@ -170,7 +173,7 @@ def _balanced(line: str) -> bool:
     return not waiting
 
 
-def _finding(code: str, path: str, case: _Case, language: Language, **fillings: str | Message) -> Finding:
+def _finding(code: str, path: str, case: Filled, language: Language, **fillings: str | Message) -> Finding:
     tongue = message(f"checks.rendering.language.{language}")
     key = f"checks.rendering.{code}"
     return Finding(

@@ -44,6 +44,7 @@ def _declare_show(parser: Parser) -> None:
 
 def _declare_check(parser: Parser) -> None:
     parser.what.add_argument("path", nargs="?", type=Path, help=parser.words("library_path"))
+    parser.options.add_argument("--printed", action="store_true", help=parser.words("printed"))
     parser.options.add_argument("--json", action="store_true", help=parser.words("json"))
 
 
@@ -185,7 +186,13 @@ def _check(arguments: argparse.Namespace, console: Console) -> Exit:
         bundled = bundled_source()
         inside = folder.resolve().is_relative_to(bundled.path.resolve())
         sources = (bundled,) if inside else (bundled, LibrarySource(folder, folder.name))
-    found = lint(load_library(sources))
+    books = load_library(sources)
+    found = lint(books)
+    if arguments.printed:
+        from caotool.checks.cases import findings_of_cases
+        from caotool.checks.rendering import findings_of_rendering
+
+        found = (*found, *findings_of_rendering(books), *findings_of_cases(books))
     if path is not None:
         found = tuple(one for one in found if _is_in(one.place, path))
     return report(found, in_file, console, as_json=arguments.json)
@@ -229,11 +236,24 @@ def _new(arguments: argparse.Namespace, console: Console) -> Exit:
     return Exit.DONE
 
 
+def _declare_coverage(parser: Parser) -> None:
+    from caotool.commandline.coverage import declare as declare_coverage
+
+    declare_coverage(parser)
+
+
+def _coverage(arguments: argparse.Namespace, console: Console) -> Exit:
+    from caotool.commandline.coverage import run as run_coverage
+
+    return run_coverage(arguments, console)
+
+
 _ARGUMENTS = {
     "list": _declare_list,
     "show": _declare_show,
+    "coverage": _declare_coverage,
     "check": _declare_check,
     "schema": _declare_schema,
     "new": _declare_new,
 }
-_PARTS = {"list": _list, "show": _show, "check": _check, "schema": _schema, "new": _new}
+_PARTS = {"list": _list, "show": _show, "coverage": _coverage, "check": _check, "schema": _schema, "new": _new}

@@ -1,15 +1,18 @@
-"""The files that clauses share: themes, ladders, terms, legal facts and frameworks."""
+"""The files that clauses share: themes, ladders, terms, legal facts, frameworks and cases."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Mapping as Table
+from pathlib import Path
 from typing import Any
 
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.kind_shapes import Parts
 from caotool.library.shapes import (
     SLUG,
+    AsIs,
+    ClauseId,
     Day,
     Field,
     Fields,
@@ -26,8 +29,10 @@ from caotool.library.shapes import (
     Whole,
     Words,
 )
-from caotool.library.source import Mapping
+from caotool.library.source import Mapping, Node, Scalar, Sequence
+from caotool.model.kinds.base import Source
 from caotool.model.reference_data import (
+    Case,
     DatedValue,
     Framework,
     FrameworkItem,
@@ -151,6 +156,21 @@ _FRAMEWORK = Fields(
         Field("items", MapOf(_ITEM, Words(), partial=True), True),
     )
 )
+_SEEN = Text("text|model|report|own", "seen")
+_CASE = Fields(
+    (
+        Field("answers", Text(r"[a-z][a-z0-9-]*\.[A-Za-z0-9.]+", "answer", longest=40), True),
+        Field("clause", ClauseId),
+        Field("values", MapOf(Name, AsIs())),
+        Field("note", Words()),
+        Field("source", Text()),
+        Field("url", Url),
+        Field("year", Whole),
+        Field("seen", _SEEN),
+        Field("remark", Words()),
+    )
+)
+_CASES = Fields((_FORMAT, Field("cases", ListOf(_CASE), required=True)))
 
 
 def read_themes(node: Mapping, reader: Reader) -> dict[str, Theme]:
@@ -189,6 +209,30 @@ def read_framework(node: Mapping, reader: Reader) -> dict[str, Framework]:
     return {found["id"]: Framework(found["id"], found["title"], found["url"], items)}
 
 
+def read_cases(node: Mapping, reader: Reader) -> dict[str, Case]:
+    """The cases of a file by their id; none where one has errors."""
+    found = _CASES.read(node, reader)
+    made: dict[str, Case] = {}
+    for number, each in enumerate(found["cases"] if found else (), 1):
+        if "remark" not in each and not {"clause", "source", "seen"} <= each.keys():
+            reader.refuse("library.case.bare", node, number=number, item=each["answers"])
+            continue
+        name = f"{Path(reader.path).stem}.{number}"
+        values = {parameter: _as_source(value) for parameter, value in each.get("values", {}).items()}
+        rest = {key: value for key, value in each.items() if key not in ("answers", "values")}
+        made[name] = Case(id=name, item=each["answers"], values=values, **rest)
+    return made
+
+
+def _as_source(node: Node) -> Source:
+    """A node as the neutral spelling that kinds read, in values that never change."""
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return tuple(_as_source(item) for item in node.items)
+    return {key.text: _as_source(value) for key, value in node.entries}
+
+
 def _fact(name: str, found: Found) -> LegalFact:
     numbers = tuple(
         LegalNumber(number, each["unit"], tuple(sorted(each["values"], key=lambda one: one.since)), each.get("until"))
@@ -220,5 +264,6 @@ READERS: Table[str, Callable[[Mapping, Reader], dict[str, Any]]] = {
     "terms.yaml": read_terms,
     "law": read_facts,
     "frameworks": read_framework,
+    "cases": read_cases,
 }
 """The readers of shared files, by the name of the file or of the folder that it is in."""

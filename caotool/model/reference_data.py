@@ -1,4 +1,4 @@
-"""What clauses lean on and share: themes, ladders, defined terms, legal facts with dated values, frameworks."""
+"""What clauses lean on and share: themes, ladders, terms, legal facts with dated values, frameworks, cases."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from caotool.frozen import Frozen
 from caotool.language.tongue import Bilingual, Language
+from caotool.model.kinds.base import Source
 
 
 class Theme(Frozen):
@@ -107,3 +108,27 @@ class Framework(Frozen):
     title: Bilingual
     url: str
     items: tuple[FrameworkItem, ...]
+
+
+class Case(Frozen):
+    """What a real agreement holds on an item of a framework, as values of one of our clauses.
+
+    ``seen`` says how: ``text``, ``model`` or ``report`` as with observed values, or ``own`` where no real text was
+    found and the values are this library's own. An item that is an observation rather than a provision has a
+    ``remark`` that says why, and neither clause nor values.
+    """
+
+    id: str
+    """Where it stands: the name of its file and its place in it."""
+    item: str
+    """The item of a framework, such as ``type.B1``."""
+    clause: str = ""
+    values: Mapping[str, Source] = {}
+    """Parameter -> value, spelled as in clause files."""
+    note: Bilingual = Bilingual("", "")
+    """What the source says, in our own words."""
+    source: str = ""
+    url: str = ""
+    year: int | None = None
+    seen: str = ""
+    remark: Bilingual = Bilingual("", "")

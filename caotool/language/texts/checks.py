@@ -52,6 +52,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "checks.rendering.case.open": ("alles open", "everything open"),
     "checks.rendering.case.employees": ("inzet van werknemers", "presets of employees"),
     "checks.rendering.case.employers": ("inzet van werkgevers", "presets of employers"),
+    "checks.rendering.case.case": ("voorbeeld {case}, {note}", "case {case}, {note}"),
     "checks.rendering.case.value": ("{name}: {value}", "{name}: {value}"),
     "checks.rendering.remedy": ("Pas de tekst van de bepaling aan.", "Change the text of the clause."),
     "checks.rendering.composing": ("{language}, {case}: {problem}", "{language}, {case}: {problem}"),

@@ -125,6 +125,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "List the clauses, or what a search finds.",
     ),
     "cli.option.library.show": ("Toon een bepaling met haar invullingen.", "Show a clause with its parameters."),
+    "cli.option.library.coverage": (
+        "Toon per onderdeel van een kader welke bepalingen het beantwoorden en wat echte afspraken inhouden.",
+        "Show for each item of a framework which clauses answer it and what real agreements hold.",
+    ),
+    "cli.option.framework": (
+        "het kader, zoals ser of type; zonder: alle",
+        "the framework, such as ser or type; without: all",
+    ),
+    "cli.option.missing": ("alleen wat geen bepaling beantwoordt", "only what no clause answers"),
+    "cli.option.read_cases": (
+        "toon ieder voorbeeld als artikel, met een gebruikelijke inzet voor wat de bron niet zegt",
+        "show each example as an article, with a usual opening for what the source does not tell",
+    ),
+    "cli.option.printed": (
+        "druk ook iedere bepaling op iedere manier af en beoordeel de tekst (duurt langer)",
+        "also print every clause in every way and judge the text (takes longer)",
+    ),
+    "cli.coverage.none": ("geen bepaling", "no clause"),
+    "cli.coverage.remark": ("opmerking, geen bepaling: {why}", "a remark, not a provision: {why}"),
+    "cli.coverage.count": (
+        "Onderdelen: {items}; beantwoord: {answered}; voorbeelden uit echte afspraken: {cases}.",
+        "Items: {items}; answered: {answered}; examples from real agreements: {cases}.",
+    ),
+    "cli.coverage.no_framework": ("Er is geen kader met de naam {name}.", "There is no framework called {name}."),
+    "cli.coverage.no_framework_remedy": ("Kies uit: {known}.", "Choose from: {known}."),
     "cli.option.library.check": (
         "Controleer bepalingen: ieder gebrek met bestand en regel.",
         "Check clauses: every fault with file and line.",

@@ -287,6 +287,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     **_both(
+        "library.case.bare",
+        (
+            "Voorbeeld {number} ({item}) heeft geen opmerking, en ook niet alle drie: clause, source en seen.",
+            "Case {number} ({item}) has no remark, nor all three of clause, source and seen.",
+        ),
+        (
+            "Noem bepaling en bron en hoe die is gezien, of leg onder „remark” uit waarom dit geen bepaling is.",
+            "Name clause and source and how it was seen, or explain under “remark” why it is no provision.",
+        ),
+    ),
+    "library.case.parameter": (
+        "De bepaling {clause} heeft geen invulling {name}.",
+        "The clause {clause} has no parameter {name}.",
+    ),
+    **_both(
         "library.rule.empty",
         (
             "De regel noemt geen bepaling en stelt geen eis.",

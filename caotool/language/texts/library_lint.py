@@ -17,6 +17,35 @@ _CHANGE_FORMULA = ("Pas de formule aan.", "Change the formula.")
 
 TEXTS: dict[str, tuple[str, str]] = {
     **_both(
+        "case_item",
+        (
+            "Voorbeeld {number}: geen kader heeft het onderdeel {item}.",
+            "Case {number}: no framework has the item {item}.",
+        ),
+        ("Kies een onderdeel uit de map frameworks.", "Choose an item from the folder frameworks."),
+    ),
+    **_both(
+        "case_clause",
+        ("Voorbeeld {number}: er is geen bepaling {clause}.", "Case {number}: there is no clause {clause}."),
+        ("Kies een bepaling die bestaat.", "Choose a clause that exists."),
+    ),
+    **_both(
+        "case_answers",
+        (
+            "Voorbeeld {number}: de bepaling {clause} zegt niet dat zij {item} beantwoordt.",
+            "Case {number}: the clause {clause} does not say that it answers {item}.",
+        ),
+        ("Zet {item} onder „answers” van {clause}.", "Put {item} under “answers” of {clause}."),
+    ),
+    **_both(
+        "case_value",
+        (
+            "Voorbeeld {number}, {name}: {problem}",
+            "Case {number}, {name}: {problem}",
+        ),
+        ("Spel de waarde zoals {clause} haar neemt.", "Spell the value as {clause} takes it."),
+    ),
+    **_both(
         "blocks",
         (
             "De Nederlandse tekst heeft {dutch} leden en onderdelen, de Engelse {english}.",

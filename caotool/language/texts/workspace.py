@@ -84,6 +84,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "observed.text": ("tekst gezien", "text seen"),
     "observed.model": ("model of voorstel", "model or proposal"),
     "observed.report": ("volgens een bericht", "as reported"),
+    "observed.own": ("geen echte tekst gevonden", "no real text found"),
     "basis.observed": ("inzet van uw kant, uit een echt akkoord", "your side's opening, from a real agreement"),
     "basis.framework": ("inzet van uw kant, uit wet of advies", "your side's opening, from law or advice"),
     "basis.own": ("inzet van uw kant, eigen ontwerp", "your side's opening, own design"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from caotool.library.library import Library
+from caotool.library.lint.cases import cases
 from caotool.library.lint.drafting import drafting
 from caotool.library.lint.formulas import formulas
 from caotool.library.lint.languages import languages
@@ -28,7 +29,7 @@ def lint(library: Library) -> tuple[Finding, ...]:
 
     It reads the files once more for their lines, and it makes every clause: it is for authors, not for every start.
     """
-    found = [*library.findings, *shared_names(library)]
+    found = [*library.findings, *shared_names(library), *cases(library)]
     for clause_id in library.clauses:
         found += lint_clause(library, clause_id)
     return tuple(found)
