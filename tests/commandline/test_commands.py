@@ -220,7 +220,7 @@ def test_a_draft_without_faults_passes(caotool, dossier):
 
 
 def test_a_clause_that_is_gone_is_an_error_and_the_rest_is_judged(caotool, dossier):
-    caotool("fill", dossier, "--linear", lines=("+ scholingsbudget", "1", "q"))
+    caotool("fill", dossier, "--linear", lines=("+ persoonlijk scholingsbudget", "1", "q"))
     path = dossier / "dossier.json"
     path.write_text(
         path.read_text(encoding="utf-8").replace("retraining.personal-budget", "retraining.gone"), encoding="utf-8"
@@ -239,7 +239,7 @@ def test_a_clause_that_is_gone_is_an_error_and_the_rest_is_judged(caotool, dossi
 
 def test_the_library_is_listed_and_searched(caotool):
     everything = caotool("library", "list").out.splitlines()
-    found = caotool("library", "list", "scholingsbudget").out.splitlines()
+    found = caotool("library", "list", "persoonlijk scholingsbudget").out.splitlines()
     assert len(everything) >= 15
     assert found[0].split() == ["retraining.personal-budget", "Persoonlijk", "scholingsbudget"]
     listed = json.loads(caotool("library", "list", "--json").out)["clauses"]

@@ -18,7 +18,7 @@ from caotool.session import Session
 
 NBSP = "\u00a0"
 BUDGET = "retraining.personal-budget"
-ADD_BUDGET = ("+ scholingsbudget", "1")
+ADD_BUDGET = ("+ persoonlijk scholingsbudget", "1")
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def parameter(name: str, clause: str = BUDGET):
 
 
 def test_a_clause_is_added_an_ambiguous_amount_asked_about_a_rung_picked_and_an_answer_undone(process, dossier):
-    lines = ("+ scholingsbudget", "1", "12.50", "2", "3 jaar", "1, 3", "2", "<", "u", "1", "q")
+    lines = ("+ persoonlijk scholingsbudget", "1", "12.50", "2", "3 jaar", "1, 3", "2", "<", "u", "1", "q")
     said = process("fill", dossier, "--linear", lines=lines)
     assert (said.code, said.errors) == (Exit.DONE, "")
     purposes, duties = (

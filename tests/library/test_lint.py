@@ -224,11 +224,58 @@ def test_a_term_that_leans_on_no_term_is_found(tmp_path: Path) -> None:
     assert [finding.code for finding in lint(again)] == ["library.lint.term"]
 
 
+CASES = """format: "1"
+cases:
+  - answers: ser.1.1
+    clause: retraining.example
+    values: {amount: "375"}
+    note: {nl: een bedrag, en: an amount}
+    source: Cao
+    seen: text
+"""
+"""A case in which nothing is wrong."""
+
+WRONG_CASES = [
+    ("case_item", CASES.replace("ser.1.1", "ser.9.9")),
+    ("case_clause", CASES.replace("retraining.example", "retraining.gone")),
+    ("case_answers", CASES.replace("ser.1.1", "ser.2.1")),
+    ("case_value", CASES.replace('"375"', "veel")),
+    ("case_value", CASES.replace("amount", "sum")),
+]
+
+
+def found_in_cases(tmp_path: Path, cases: str) -> list[str]:
+    library = library_with(tmp_path, CLAUSE)
+    (tmp_path / "cases").mkdir()
+    (tmp_path / "cases" / "retraining.yaml").write_text(cases, encoding="utf-8")
+    items = FRAMEWORK.replace("items: {", 'items: {"2.1": {nl: c, en: d}, ')
+    (tmp_path / "frameworks" / "ser.yaml").write_text(items, encoding="utf-8")
+    assert not library.findings
+    again = load_library((type(bundled_source())(tmp_path, "test"),))
+    return [finding.code for finding in lint(again)]
+
+
+def test_a_case_whose_values_the_clause_accepts_is_right(tmp_path: Path) -> None:
+    assert found_in_cases(tmp_path, CASES) == []
+
+
+@pytest.mark.parametrize(("code", "cases"), WRONG_CASES)
+def test_a_case_that_leads_nowhere_or_does_not_fit_is_found(tmp_path: Path, code: str, cases: str) -> None:
+    assert f"library.lint.{code}" in found_in_cases(tmp_path, cases)
+
+
+def test_a_case_without_a_source_and_without_a_remark_is_refused(tmp_path: Path) -> None:
+    assert found_in_cases(tmp_path, CASES.replace("    source: Cao\n", "")) == ["library.case.bare"]
+
+
 def test_every_code_of_the_linter_has_its_words() -> None:
     folder = Path(__file__).parents[2] / "caotool/library/lint"
     source = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
     used = {key for key in TEXTS if key.startswith("library.lint.") and f'"{key}"' in source}
     words = {key for key in TEXTS if key.startswith("library.lint.words.")}
     spoken = {key.removesuffix(".remedy") for key in used | words if not key.startswith("library.lint.side.")}
-    seeded = {f"library.lint.{code}" for code, _ in SEEDED} | {"library.lint.theme", "library.lint.part"}
+    seeded = {f"library.lint.{code}" for code, _ in (*SEEDED, *WRONG_CASES)} | {
+        "library.lint.theme",
+        "library.lint.part",
+    }
     assert spoken == seeded

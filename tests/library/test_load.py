@@ -15,7 +15,9 @@ from caotool.model.finding import InFile, Severity
 from tests.library.cases import CLAUSE, THEMES, library_at, loaded
 
 CLAUSES = sorted(
-    path for path in resources.clauses().rglob("*.yaml") if path.parent.name not in {"law", "frameworks", "clauses"}
+    path
+    for path in resources.clauses().rglob("*.yaml")
+    if path.parent.name not in {"law", "frameworks", "cases", "clauses"}
 )
 
 
