@@ -74,6 +74,7 @@ class ArticleView(Widget):
         self._chosen: Anchor | None = None
         self._parameter = ""
         self._wrapped: tuple[int, Content] | None = None
+        self._styles: dict[str, Style] = {}
 
     @property
     def article(self) -> Article:
@@ -118,6 +119,7 @@ class ArticleView(Widget):
         """Colours changed: what was wrapped is stale."""
         super().notify_style_update()
         self._wrapped = None
+        self._styles.clear()
 
     def line_of(self, anchor: Anchor) -> int:
         """The line, from 0, on which a place begins; 0 where it is not shown."""
@@ -145,9 +147,11 @@ class ArticleView(Widget):
         return self._wrapped[1]
 
     def _style(self, name: str) -> Style:
-        # The pane has the looks once for all its articles.
-        pane = self.parent if isinstance(self.parent, Widget) else self
-        return pane.get_visual_style(name, partial=True)
+        if name not in self._styles:
+            # The pane has the looks once for all its articles.
+            pane = self.parent if isinstance(self.parent, Widget) else self
+            self._styles[name] = pane.get_visual_style(name, partial=True)
+        return self._styles[name]
 
     def _wrap(self, width: int) -> Iterator[Content]:
         places = iter(range(len(self.anchors())))

@@ -83,7 +83,8 @@ class Field(Vertical):
         label = Content.assemble((self.words.label, "bold"), ("  " + self.words.unit, "$quiet"))
         yield Static(label, classes="field--label", markup=False)
         yield self._editor
-        yield Static(Content(self._said), classes="field--reading", markup=False)
+        if self._said:
+            yield self._reading()
 
     def on_mount(self) -> None:
         """Show the value that was given; a field may be taken away, or all be closed, before it has its parts."""
@@ -164,17 +165,24 @@ class Field(Vertical):
         self.remove_class("-active")
 
     def _say(self, heard: Heard) -> None:
-        line = self.query_one(".field--reading", Static)
-        line.set_class(heard.problem is not None, "-problem")
-        said = self._words_for(heard)
-        if said != self._said:
+        said, before = self._words_for(heard), self._said
+        self._said = said
+        line = next(iter(self.query(".field--reading").results(Static)), None)
+        if line is None and said:
+            line = self._reading()
+            self.mount(line, after=self._editor)
+        elif line is not None and said != before:
             # A new layout of the whole screen is only worth its price where the number of lines changes.
             room = max(line.size.width, 1)
-            same_height = -(-len(said) // room) == -(-len(self._said) // room) and len(said) <= room
+            same_height = -(-len(said) // room) == -(-len(before) // room) and len(said) <= room
             line.update(Content(said), layout=not same_height)
-            self._said = said
+        if line is not None:
+            line.set_class(heard.problem is not None, "-problem")
         if heard.candidates != self._asked:
             self._ask(heard)
+
+    def _reading(self) -> Static:
+        return Static(Content(self._said), classes="field--reading", markup=False)
 
     def _words_for(self, heard: Heard) -> str:
         language = self.words.language
@@ -190,7 +198,7 @@ class Field(Vertical):
         for button, (_, value) in zip(buttons, heard.candidates, strict=True):
             button.candidate = value  # type: ignore[attr-defined]
         if buttons:
-            self.mount(Horizontal(*buttons, classes="field--candidates"), after=".field--reading")
+            self.mount(Horizontal(*buttons, classes="field--candidates"), after=self._editor)
 
     def _known(self) -> Vertical:
         lines = [
