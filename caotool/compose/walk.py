@@ -11,7 +11,7 @@ from caotool.compose.stated import Disputed, Stated
 from caotool.frozen import Frozen, Struct, field
 from caotool.language.message import say
 from caotool.model.document import OpenSpan, TermSpan
-from caotool.model.expression import Expression, Known, LegalValue, Scope, evaluate
+from caotool.model.expression import Expression, Known, LegalValue, Scope, Unknown, evaluate
 from caotool.model.kinds.tables import TableKind
 from caotool.model.template import Insert, Node, Refer, Rows, UseTerm, When, Words
 from caotool.model.values import Open, Plain, Table, Value
@@ -68,22 +68,31 @@ class Walker(Struct):
         return employee_word(text, self.printer.language, self.printer.conventions)
 
     def _when(self, node: When, row: _Row | None, found: list[Piece]) -> None:
-        if self._facts is None:
-            self._facts = StatedFacts(self.scope, self.printer.values, self.placed)
-        outcome = evaluate(node.condition, self._facts)
+        outcome = self._outcome(node)
         if isinstance(outcome, Known):
             self._walk(node.then if outcome.value else node.otherwise, row, found)
             return
         opening = self._opening(node.condition, outcome.missing)
         if node.then:
-            found.append(opening)
-            self._walk(node.then, row, found)
-            found.append(Closing())
-        if node.otherwise:
-            head = say("compose.choice.otherwise", self.printer.language) + " "
-            found.append(Opening((Literal(head),)) if node.then else opening)
-            self._walk(node.otherwise, row, found)
-            found.append(Closing())
+            self._bracketed(opening, node.then, row, found)
+            opening = Opening((Literal(say("compose.choice.otherwise", self.printer.language) + " "),))
+        rest = node.otherwise
+        # Each alternative has brackets of its own: inside each other they would run through paragraphs.
+        while (other := _only_alternative(rest)) and not isinstance(self._outcome(other), Known):
+            self._bracketed(opening, other.then, row, found)
+            rest = other.otherwise
+        if rest:
+            self._bracketed(opening, rest, row, found)
+
+    def _bracketed(self, opening: Opening, nodes: tuple[Node, ...], row: _Row | None, found: list[Piece]) -> None:
+        found.append(opening)
+        self._walk(nodes, row, found)
+        found.append(Closing())
+
+    def _outcome(self, node: When) -> Known | Unknown:
+        if self._facts is None:
+            self._facts = StatedFacts(self.scope, self.printer.values, self.placed)
+        return evaluate(node.condition, self._facts)
 
     def _opening(self, condition: Expression, missing: tuple[str, ...]) -> Opening:
         """The blank or the difference on which the text that follows hangs."""
@@ -109,6 +118,11 @@ class Walker(Struct):
             return
         for number, cells in enumerate(value.rows, 1):
             self._walk(node.body, _Row(node.parameter, parameter.kind, number, cells), found)
+
+
+def _only_alternative(nodes: tuple[Node, ...]) -> When | None:
+    """What ``elif`` stands for: another condition where the first does not hold, and nothing beside it."""
+    return nodes[0] if len(nodes) == 1 and isinstance(nodes[0], When) else None
 
 
 class StatedFacts(Frozen):

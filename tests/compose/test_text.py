@@ -87,6 +87,13 @@ def test_text_on_a_choice_that_is_not_made_is_printed_in_brackets_after_its_numb
     assert [span.anchor.parameter for span in opened] == ["forgiven"]
 
 
+def test_each_alternative_of_an_open_choice_has_brackets_of_its_own() -> None:
+    text = "{% if duty == 'strives' %}\n1. a\n{% elif duty == 'efforts' %}\n2. b\n{% else %}\n3. c\n{% endif %}\n4. d"
+    first, second, third, fourth = lines(article_of(text))
+    assert first.startswith("1. [nog te kiezen (") and first.endswith("): a]")
+    assert (second, third, fourth) == ("2. [en anders: b]", "3. [en anders: c]", "4. d")
+
+
 def test_an_open_choice_inside_a_sentence_is_bracketed_there() -> None:
     article = article_of("1. a{% if forgiven %} b{% endif %} c")
     assert lines(article) == ["a [nog te kiezen (geen terugbetaling): b] c"]
