@@ -90,7 +90,8 @@ def test_text_on_a_choice_that_is_not_made_is_printed_in_brackets_after_its_numb
 def test_each_alternative_of_an_open_choice_has_brackets_of_its_own() -> None:
     text = "{% if duty == 'strives' %}\n1. a\n{% elif duty == 'efforts' %}\n2. b\n{% else %}\n3. c\n{% endif %}\n4. d"
     first, second, third, fourth = lines(article_of(text))
-    assert first.startswith("1. [nog te kiezen (") and first.endswith("): a]")
+    assert first.startswith("1. [nog te kiezen (")
+    assert first.endswith("): a]")
     assert (second, third, fourth) == ("2. [en anders: b]", "3. [en anders: c]", "4. d")
 
 
