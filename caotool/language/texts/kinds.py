@@ -117,6 +117,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Gebruik ten hoogste {places} cijfers achter de komma.",
         "Use at most {places} decimals.",
     ),
+    "kinds.duration.nothing": ("Vul een duur in die langer is dan nul.", "Give a length longer than zero."),
     "kinds.duration.unit": ("Gebruik hier {units}.", "Use {units} here."),
     "kinds.date.far": (
         "Kies een datum in de jaren {first} tot en met {last}.",

@@ -38,7 +38,8 @@ class DurationKind(Kind):
     """A length of time in one of the allowed units.
 
     A range compares years with months and weeks with days; where the calendar decides (30 days or a month) the
-    user is asked to write the unit of the bounds.
+    user is asked to write the unit of the bounds. A length of nothing stands only where the range starts at nothing:
+    there it switches something off, while "within 0 days" is a term that nobody can keep.
     """
 
     name: ClassVar[str] = "duration"
@@ -63,6 +64,8 @@ class DurationKind(Kind):
             return message("kinds.number.too_large")
         if value.unit not in self.units:
             return message("kinds.duration.unit", units=self._unit_names())
+        if value.amount == 0 and self.range.min is None:
+            return message("kinds.duration.nothing")
         return self.range.problem(self, value)
 
     def describe(self, language: Language) -> str:
@@ -97,7 +100,7 @@ class DurationKind(Kind):
         step = self.range.step
         by = step.amount if step is not None and step.unit is length.unit else Decimal(1)
         moved = Duration(max(length.amount + (by if up else -by), Decimal(0)), length.unit)
-        return moved if moved != length and self.range.problem(self, moved) is None else None
+        return moved if moved != length and self.problem(moved) is None else None
 
     def _unit_names(self) -> Bilingual:
         units = [unit for unit in TimeUnit if unit in self.units]

@@ -48,6 +48,14 @@ def test_only_allowed_units_are_read_and_may_stand() -> None:
     assert kind.describe(NL) == "duur in maanden of jaar"
 
 
+def test_a_length_of_nothing_stands_only_where_the_range_starts_at_nothing() -> None:
+    nothing = Duration(Decimal(0), TimeUnit.DAY)
+    problem = DurationKind().problem(nothing)
+    assert problem is not None
+    assert problem.in_(NL) == "Vul een duur in die langer is dan nul."
+    assert DurationKind(Range(nothing)).problem(nothing) is None
+
+
 def test_a_duration_steps_in_its_own_unit() -> None:
     assert YEAR.step(months(6), True) == months(7)
     assert YEAR.step(months(12), True) is None
