@@ -12,7 +12,7 @@ from caotool.language.tongue import Bilingual, Language
 from caotool.library.shelf import Entry, Shelf
 from caotool.model.clause import Clause, ClauseStatus
 from caotool.model.finding import Finding
-from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, TermDefinition, Theme
+from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, ReadySet, TermDefinition, Theme
 from caotool.model.template import Template
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class Library(Frozen, dict=True):
     terms: Mapping[str, TermDefinition] = field(default_factory=dict)
     facts: Mapping[str, LegalFact] = field(default_factory=dict)
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
+    sets: Mapping[str, ReadySet] = field(default_factory=dict)
     cases: Mapping[str, Case] = field(default_factory=dict)
     """What real agreements hold, as values of our clauses."""
     findings: tuple[Finding, ...] = ()
@@ -97,7 +98,7 @@ class Library(Frozen, dict=True):
     def fingerprint(self) -> str:
         """SHA-256 over all clauses and what they share, in hexadecimal: the same library has the same fingerprint."""
         digest = hashlib.sha256()
-        for shared in (self.themes, self.ladders, self.terms, self.facts, self.frameworks, self.cases):
+        for shared in (self.themes, self.ladders, self.terms, self.facts, self.frameworks, self.sets, self.cases):
             digest.update(repr(sorted(shared.items())).encode("utf-8", "backslashreplace"))
         for clause_id, book in sorted(self.shelf.books.items()):
             digest.update(f"{clause_id} {book.entry.fingerprint}\n".encode())

@@ -15,7 +15,7 @@ from caotool.library.shelf import Book, MadeBook, Shelf
 from caotool.library.source import MOST_BYTES, problem, read_tree
 from caotool.model.clause import Clause
 from caotool.model.finding import Finding, Severity
-from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, TermDefinition, Theme
+from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, ReadySet, TermDefinition, Theme
 
 BUNDLED = "caotool"
 """The name of the library that comes with the program."""
@@ -23,7 +23,7 @@ BUNDLED = "caotool"
 MOST_FILES = 20_000
 """How many files of one library are read."""
 
-_SHARED_SORTS = ("themes.yaml", "ladders.yaml", "terms.yaml", "law", "frameworks", "cases")
+_SHARED_SORTS = ("themes.yaml", "ladders.yaml", "terms.yaml", "law", "frameworks", "sets", "cases")
 _SHARED = frozenset(_SHARED_SORTS[:3])
 _ENDINGS = {".yaml", ".yml"}
 
@@ -46,6 +46,7 @@ class _Gathered(Struct):
     terms: dict[str, TermDefinition] = field(default_factory=dict)
     facts: dict[str, LegalFact] = field(default_factory=dict)
     frameworks: dict[str, Framework] = field(default_factory=dict)
+    sets: dict[str, ReadySet] = field(default_factory=dict)
     cases: dict[str, Case] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     basis: str = ""
@@ -58,6 +59,7 @@ class _Gathered(Struct):
             "terms.yaml": self.terms,
             "law": self.facts,
             "frameworks": self.frameworks,
+            "sets": self.sets,
             "cases": self.cases,
         }
         return tables[sort]
@@ -110,6 +112,7 @@ def load_library(sources: Sequence[LibrarySource], cache: Path | None = None) ->
         terms=gathered.terms,
         facts=gathered.facts,
         frameworks=gathered.frameworks,
+        sets=gathered.sets,
         cases=gathered.cases,
         findings=tuple(gathered.findings),
     )

@@ -24,7 +24,7 @@ SHARE = clause("gains.share", "x")
 FACT = LegalFact(
     "bw-1",
     Bilingual("Burgerlijk Wetboek", "Civil Code"),
-    "7:1",
+    Bilingual("artikel 7:1", "Article 7:1"),
     WHY,
     "mandatory",
     "wet",
