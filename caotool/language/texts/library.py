@@ -161,7 +161,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     **_both(
         "library.field.form",
-        ("{text} is geen {form}.", "{text} is not {form}."),
+        ("{text} past hier niet.", "{text} does not fit here."),
         ("Schrijf {form}.", "Write {form}."),
     ),
     **_both(
