@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from caotool import resources
 from caotool.frozen import Frozen, Struct, field
@@ -26,6 +26,7 @@ MOST_FILES = 20_000
 _SHARED_SORTS = ("themes.yaml", "ladders.yaml", "terms.yaml", "law", "frameworks", "sets", "cases")
 _SHARED = frozenset(_SHARED_SORTS[:3])
 _ENDINGS = {".yaml", ".yml"}
+_Ordered = TypeVar("_Ordered", Framework, ReadySet)
 
 
 class LibrarySource(Frozen):
@@ -111,11 +112,15 @@ def load_library(sources: Sequence[LibrarySource], cache: Path | None = None) ->
         ladders=gathered.ladders,
         terms=gathered.terms,
         facts=gathered.facts,
-        frameworks=gathered.frameworks,
-        sets=gathered.sets,
+        frameworks=_in_order(gathered.frameworks),
+        sets=_in_order(gathered.sets),
         cases=gathered.cases,
         findings=tuple(gathered.findings),
     )
+
+
+def _in_order(shared: dict[str, _Ordered]) -> dict[str, _Ordered]:
+    return dict(sorted(shared.items(), key=lambda each: (each[1].order, each[0])))
 
 
 def _read_source(source: LibrarySource, folder: Path | None, gathered: _Gathered) -> None:

@@ -50,6 +50,7 @@ from caotool.model.reference_data import (
 )
 
 _NOTHING = Bilingual("", "")
+_LAST = 100
 _FORMAT = Field("format", Text("1", "format"), required=True)
 _ITEM = Text(r"[A-Za-z0-9.]+", "item", longest=20)
 _FORCE = Text("mandatory|semi-mandatory|default|procedure|info", "force")
@@ -176,6 +177,7 @@ _FRAMEWORK = Fields(
         Field("id", Slug, True),
         Field("title", Words(), True),
         Field("url", Url, True),
+        Field("order", Whole),
         Field("caution", Words()),
         Field("groups", MapOf(_ITEM, Fields((*_BOTH, Field("source", Words()))))),
         Field(
@@ -192,6 +194,7 @@ _SET = Fields(
         Field("title", Words(), True),
         Field("purpose", Words(), True),
         Field("summary", Words(), True),
+        Field("order", Whole),
         Field("clauses", ListOf(ClauseId, 1), True),
     )
 )
@@ -250,7 +253,13 @@ def read_framework(node: Mapping, reader: Reader) -> dict[str, Framework]:
     }
     items = tuple(_item(f"{found['id']}.{number}", each, groups) for number, each in found["items"].items())
     framework = Framework(
-        found["id"], found["title"], found["url"], items, tuple(groups), found.get("caution", _NOTHING)
+        found["id"],
+        found["title"],
+        found["url"],
+        items,
+        tuple(groups),
+        found.get("caution", _NOTHING),
+        found.get("order", _LAST),
     )
     return {framework.id: framework}
 
@@ -271,7 +280,14 @@ def read_set(node: Mapping, reader: Reader) -> dict[str, ReadySet]:
     found = _SET.read(node, reader)
     if found is None:
         return {}
-    made = ReadySet(found["id"], found["title"], found["purpose"], found["summary"], found["clauses"])
+    made = ReadySet(
+        found["id"],
+        found["title"],
+        found["purpose"],
+        found["summary"],
+        found["clauses"],
+        found.get("order", _LAST),
+    )
     return {made.id: made}
 
 

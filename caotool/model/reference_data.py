@@ -138,6 +138,8 @@ class Framework(Frozen):
     items: tuple[FrameworkItem, ...]
     groups: tuple[FrameworkGroup, ...] = ()
     caution: Bilingual = Bilingual("", "")
+    order: int = 100
+    """Its place in lists, lower first."""
 
     def item(self, item_id: str) -> FrameworkItem | None:
         """The item with this id, or None."""
@@ -157,6 +159,8 @@ class ReadySet(Frozen):
     """For what or for whom, in a few words."""
     summary: Bilingual
     clauses: tuple[str, ...]
+    order: int = 100
+    """Its place in lists, lower first."""
 
 
 class Case(Frozen):
