@@ -95,6 +95,12 @@ def test_a_demand_on_values_is_judged() -> None:
     assert rules(rule, {}) == ["rule.unknown"]
 
 
+def test_a_demand_must_hold_also_where_it_stands_under_excludes() -> None:
+    rule = Rule(True, demand=expression("amount <= 10"), why=WHY)
+    assert rules(rule, {"amount": Decimal(10)}) == []
+    assert rules(rule, {"amount": Decimal(11)}) == ["rule.demand"]
+
+
 def law(check: Check, values: dict[str, Value], at: date | None = None) -> list[tuple[str, str]]:
     one: Clause = clause("a.one", "x", checks=(check,))
     draft = Draft((place("p", one.id, values),))
