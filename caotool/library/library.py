@@ -16,6 +16,7 @@ from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, Rea
 from caotool.model.template import Template
 
 if TYPE_CHECKING:
+    from caotool.library.facets import FacetIndex
     from caotool.library.search import Index
 
 OWN = "dossier"
@@ -80,6 +81,13 @@ class Library(Frozen, dict=True):
         return Index(self)
 
     @cached_property
+    def facets(self) -> FacetIndex:
+        """The clauses by what they are, made when they are first chosen by that."""
+        from caotool.library.facets import FacetIndex
+
+        return FacetIndex(self)
+
+    @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Every clause in the order of the themes, and by title within a theme; deprecated ones are left out."""
         made = [
@@ -87,7 +95,7 @@ class Library(Frozen, dict=True):
             for clause_id, book in self.shelf.books.items()
             if book.entry.status is not ClauseStatus.DEPRECATED
         ]
-        return tuple(sorted(made, key=lambda one: (self._order(one.theme), one.theme, one.title.nl)))
+        return tuple(sorted(made, key=lambda one: (self.order_of(one.theme), one.title.nl)))
 
     def entry(self, clause_id: str) -> Entry | None:
         """The entry of one clause, also of a deprecated one: drafts may still use it."""
@@ -138,6 +146,7 @@ class Library(Frozen, dict=True):
                 names[clause_id] = OWN
         return replace(self, clauses=self.shelf.with_clauses(own), sources=names, findings=tuple(found))
 
-    def _order(self, theme_id: str) -> int:
+    def order_of(self, theme_id: str) -> tuple[int, str]:
+        """What themes are sorted by."""
         theme = self.themes.get(theme_id)
-        return theme.order if theme else 1_000
+        return theme.order if theme else 1_000, theme_id

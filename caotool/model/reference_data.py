@@ -101,6 +101,12 @@ class LegalFact(Frozen):
         return Bilingual(f"{self.instrument.nl}, {self.article.nl}", f"{self.instrument.en}, {self.article.en}")
 
 
+def is_under(item: str, heading: str) -> bool:
+    """Whether an item stands under a heading: ``ser.2.1`` under ``ser.2``, and ``type.B1`` under ``type.B``."""
+    rest = item.removeprefix(heading)
+    return rest != item and (rest.startswith(".") or (rest.isdigit() and heading[-1:].isalpha()))
+
+
 class FrameworkItem(Frozen):
     """One recommendation, measure or duty of a framework.
 
@@ -121,9 +127,8 @@ class FrameworkGroup(Frozen):
     title: Bilingual
 
     def holds(self, item: FrameworkItem) -> bool:
-        """Whether an item stands under this heading: ``ser.2.1`` under ``ser.2``, ``type.B1`` under ``type.B``."""
-        rest = item.id.removeprefix(self.id)
-        return rest != item.id and (rest.startswith(".") or (rest.isdigit() and self.id[-1].isalpha()))
+        """Whether an item stands under this heading."""
+        return is_under(item.id, self.id)
 
 
 class Framework(Frozen):
