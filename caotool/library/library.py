@@ -112,16 +112,12 @@ class Library(Frozen, dict=True):
             digest.update(f"{clause_id} {book.entry.fingerprint}\n".encode())
         return digest.hexdigest()
 
-    def related(self, clause: Clause) -> tuple[Clause, ...]:
-        """The clauses that a clause names as related, and those that name it."""
-        naming = (one for one, book in self.shelf.books.items() if clause.id in book.entry.related)
-        ids = [*clause.related, *naming]
-        return tuple(self.clauses[one] for one in dict.fromkeys(ids) if one in self.clauses)
-
-    def answering(self, item: str) -> tuple[Clause, ...]:
-        """The clauses that answer an item of a framework, such as ``ser.3.1``."""
-        books = self.shelf.books.values()
-        return tuple(book.clause() for book in books if item in book.entry.answers)
+    def related(self, clause_id: str) -> tuple[Entry, ...]:
+        """The clauses that a clause names as related, and after them those that name it."""
+        here = self.entry(clause_id)
+        naming = (entry.id for entry in self.entries if clause_id in entry.related)
+        ids = [*(here.related if here else ()), *naming]
+        return tuple(entry for one in dict.fromkeys(ids) if (entry := self.entry(one)) is not None)
 
     def with_own_clauses(self, sources: Mapping[str, str]) -> Library:
         """This library with the own clauses of a draft, which go before all others; broken ones are findings."""

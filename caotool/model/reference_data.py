@@ -190,3 +190,8 @@ class Case(Frozen):
     year: int | None = None
     seen: str = ""
     remark: Bilingual = Bilingual("", "")
+
+    @property
+    def is_real(self) -> bool:
+        """Whether it comes from a text of others: no remark, and not this library's own."""
+        return not self.remark and self.seen != "own"
