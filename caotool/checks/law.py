@@ -82,4 +82,4 @@ def _source(fact: LegalFact | None, fact_id: str) -> Message:
         return message("checks.law.source.missing", fact=fact_id)
     key = "checks.law.source.uncertain" if fact.confidence == "uncertain" else "checks.law.source"
     read = Bilingual(write_date(fact.as_of, Language.NL), write_date(fact.as_of, Language.EN))
-    return message(key, instrument=fact.instrument, article=fact.article, date=read)
+    return message(key, citation=fact.citation, date=read)

@@ -45,7 +45,7 @@ def _findings(rule: Rule, placement: Placement, clause: Clause, around: Surround
     holds = _truth(rule.demand, placement, clause, around)
     if isinstance(holds, Unknown):
         yield _unknown(holds, rule, placement, clause)
-    elif holds is rule.forbids:
+    elif not holds:
         yield _judged(applies, rule, "demand", placement, clause, title)
 
 

@@ -7,20 +7,26 @@ from pathlib import Path
 
 from caotool.commandline.arguments import Parser
 from caotool.commandline.console import Console, Exit
+from caotool.commandline.missing import FIRST
 
 
 def declare(parser: Parser) -> None:
     """Its arguments."""
     parser.what.add_argument("dossier", type=Path, help=parser.words("dossier"))
+    parser.options.add_argument("--missing", nargs="?", const=FIRST, metavar="…", help=parser.words("missing_from"))
     parser.options.add_argument("--json", action="store_true", help=parser.words("json"))
 
 
 def run(arguments: argparse.Namespace, console: Console) -> Exit:
-    """Report on the files, the text, the rules between clauses and the law."""
+    """Report on the files, the text, the rules between clauses and the law; or on what there is of a framework."""
     from caotool.checks import findings_of_law, findings_of_rules
     from caotool.commandline.dossiers import opened
     from caotool.commandline.findings import in_dossier, report
 
+    if arguments.missing is not None:
+        from caotool.commandline.missing import show
+
+        return show(arguments.dossier, arguments.missing, console, as_json=arguments.json)
     with opened(arguments.dossier) as session:
         dossier, library = session.dossier, session.library
         findings = (

@@ -37,19 +37,24 @@ def run(arguments: argparse.Namespace, console: Console) -> Exit:
         return Exit.FINDINGS if missing else Exit.DONE
     for framework, table in tables.items():
         console.line(framework.title.in_(console.language))
+        if framework.caution:
+            console.line(framework.caution.in_(console.language))
         for one in table:
             if not (arguments.missing and one.is_answered):
                 _print(one, books, console, read=arguments.read)
         console.line()
     items = sum(len(table) for table in tables.values())
-    cases = sum(len(one.cases) for table in tables.values() for one in table)
+    cases = sum(case.is_real for table in tables.values() for one in table for case in one.cases)
     console.say("cli.coverage.count", items=items, answered=items - missing, cases=cases)
     return Exit.FINDINGS if missing else Exit.DONE
 
 
 def _asked(name: str | None, books: Library) -> list[Framework]:
-    if name is None:
-        return list(books.frameworks.values())
+    return [framework_named(name, books)] if name else list(books.frameworks.values())
+
+
+def framework_named(name: str, books: Library) -> Framework:
+    """The framework with this id; Stop where there is none."""
     framework = books.frameworks.get(name)
     if framework is None:
         known = ", ".join(books.frameworks)
@@ -58,12 +63,15 @@ def _asked(name: str | None, books: Library) -> list[Framework]:
             message("cli.coverage.no_framework", name=name),
             message("cli.coverage.no_framework_remedy", known=known),
         )
-    return [framework]
+    return framework
 
 
 def _print(covered: Covered, books: Library, console: Console, *, read: bool) -> None:
+    from caotool.library.coverage import source_of
+
     item = covered.item
-    console.line(f"  {item.id:<10} {item.title.in_(console.language)}")
+    source = source_of(item, books).in_(console.language)
+    console.line(f"  {item.id:<10} {item.title.in_(console.language)}" + (f" ({source})" if source else ""))
     if covered.clauses:
         console.line(f"      {', '.join(covered.clauses)}")
     elif not covered.is_remark:
@@ -100,6 +108,8 @@ def _structure(framework: Framework, table: tuple[Covered, ...]) -> dict[str, An
             {
                 "id": one.item.id,
                 "title": {"nl": one.item.title.nl, "en": one.item.title.en},
+                "source": {"nl": one.item.source.nl, "en": one.item.source.en},
+                "law": list(one.item.law),
                 "answered": one.is_answered,
                 "clauses": list(one.clauses),
                 "cases": [

@@ -33,7 +33,10 @@ def run(arguments: argparse.Namespace, console: Console) -> Exit:
 
 
 def _declare_list(parser: Parser) -> None:
+    from caotool.commandline.facets import declare as declare_facets
+
     parser.what.add_argument("query", nargs="*", help=parser.words("query"))
+    declare_facets(parser)
     parser.options.add_argument("--json", action="store_true", help=parser.words("json"))
 
 
@@ -61,14 +64,17 @@ def _declare_new(parser: Parser) -> None:
 
 def _list(arguments: argparse.Namespace, console: Console) -> Exit:
     from caotool.commandline.dossiers import library
+    from caotool.commandline.facets import filter_of
 
     books = library()
-    entries = list(books.entries)
+    chosen = filter_of(arguments, books)
+    entries = list(books.facets.matching(chosen) if chosen else books.entries)
     if arguments.query:
         from caotool.library.search import search
 
-        hits = search(books, " ".join(arguments.query), console.language)
-        entries = [entry for hit in hits if (entry := books.entry(hit.id)) is not None]
+        only = {entry.id: entry for entry in entries}
+        hits = search(books, " ".join(arguments.query), console.language, only=only)
+        entries = [only[hit.id] for hit in hits]
     if arguments.json:
         rows = [
             {
@@ -78,6 +84,12 @@ def _list(arguments: argparse.Namespace, console: Console) -> Exit:
                 "summary": {"nl": entry.summary.nl, "en": entry.summary.en},
                 "source": entry.source,
                 "status": entry.status.value,
+                "binds": entry.binds.value,
+                "proposed_by": entry.proposed_by.value if entry.proposed_by else None,
+                "answers": list(entry.answers),
+                "law": list(entry.law),
+                "costs": entry.costs,
+                "own_design": entry.own_design,
             }
             for entry in entries
         ]
@@ -115,6 +127,7 @@ def _show(arguments: argparse.Namespace, console: Console) -> Exit:
     console.say("cli.library.binds", whom=console.words(f"clause.binds.{clause.binds}"))
     if clause.own_design:
         console.say("library.own_design")
+    _print_ways(clause, books, console)
     console.line()
     console.line(clause.text[language].source.strip())
     for parameter in clause.parameters:
@@ -127,6 +140,16 @@ def _show(arguments: argparse.Namespace, console: Console) -> Exit:
         console.line()
         console.line(path)
     return Exit.DONE
+
+
+def _print_ways(clause: Clause, books: Library, console: Console) -> None:
+    """Where one can go from a clause: the law, the items it answers, related clauses."""
+    language = console.language
+    facts = [fact.citation.in_(language) for one in clause.law if (fact := books.fact(one)) is not None]
+    related = [f"{one.title.in_(language)} ({one.id})" for one in books.related(clause.id)]
+    for key, found in (("facet.law", facts), ("library.answers", clause.answers), ("library.related", related)):
+        if found:
+            console.line(f"{console.words(key)}: {'; '.join(found)}")
 
 
 def _structure(clause: Clause, books: Library) -> dict[str, Any]:
@@ -248,12 +271,33 @@ def _coverage(arguments: argparse.Namespace, console: Console) -> Exit:
     return run_coverage(arguments, console)
 
 
+def _declare_sets(parser: Parser) -> None:
+    from caotool.commandline.sets import declare as declare_sets
+
+    declare_sets(parser)
+
+
+def _sets(arguments: argparse.Namespace, console: Console) -> Exit:
+    from caotool.commandline.sets import run as run_sets
+
+    return run_sets(arguments, console)
+
+
 _ARGUMENTS = {
     "list": _declare_list,
     "show": _declare_show,
+    "sets": _declare_sets,
     "coverage": _declare_coverage,
     "check": _declare_check,
     "schema": _declare_schema,
     "new": _declare_new,
 }
-_PARTS = {"list": _list, "show": _show, "coverage": _coverage, "check": _check, "schema": _schema, "new": _new}
+_PARTS = {
+    "list": _list,
+    "show": _show,
+    "sets": _sets,
+    "coverage": _coverage,
+    "check": _check,
+    "schema": _schema,
+    "new": _new,
+}

@@ -23,7 +23,9 @@ def declare(parser: Parser) -> None:
     parser.options.add_argument("--title", metavar="…", help=parser.words("title"))
     parser.options.add_argument("--owner-side", choices=_SIDES, help=parser.words("owner_side"))
     parser.options.add_argument("--party", action="append", default=[], metavar="…", help=parser.words("party"))
-    parser.options.add_argument("--example", action="store_true", help=parser.words("example"))
+    begun = parser.options.add_mutually_exclusive_group()
+    begun.add_argument("--set", metavar="…", help=parser.words("set_new"))
+    begun.add_argument("--example", action="store_true", help=parser.words("example"))
 
 
 def run(arguments: argparse.Namespace, console: Console) -> Exit:
@@ -35,13 +37,33 @@ def run(arguments: argparse.Namespace, console: Console) -> Exit:
 
         copy_of_first_example(folder, console.language)
     else:
-        from caotool.commandline.dossiers import library
-        from caotool.session import Session
-
-        Session.create(folder, _dossier(arguments, console), library()).close()
+        _make(arguments, folder, console)
     console.say("cli.new.made", folder=str(folder))
     console.say("cli.new.next", folder=_typed(folder))
     return Exit.DONE
+
+
+def _make(arguments: argparse.Namespace, folder: Path, console: Console) -> None:
+    """An empty dossier, or one with the clauses of a set, which can be undone."""
+    from caotool.commandline.dossiers import library
+    from caotool.session import Session
+
+    books = library()
+    ready = None
+    if arguments.set:
+        from caotool.commandline.sets import set_named
+
+        ready = set_named(arguments.set, books)
+    with Session.create(folder, _dossier(arguments, console), books) as session:
+        if ready is not None:
+            from caotool.library.ready_sets import adding, contents
+
+            draft = session.dossier.draft
+            edit = adding(contents(ready, books, draft), books, draft, session.new_placement_id)
+            if edit is not None:
+                session.do(edit)
+                console.say("cli.new.with_set", title=ready.title, count=len(edit.placements))
+                console.say("sets.no_advice")
 
 
 def _dossier(arguments: argparse.Namespace, console: Console) -> Dossier:

@@ -21,7 +21,7 @@ import msgspec
 from caotool.language.tongue import Bilingual
 from caotool.library.codec import decode, encode
 from caotool.library.shelf import Entry, words_of
-from caotool.model.clause import Clause, ClauseStatus
+from caotool.model.clause import Binding, Clause, ClauseStatus, Side
 
 _MAGIC = b"caotool library 1\n"
 _HEAD = len(_MAGIC) + 12 + 64
@@ -163,7 +163,8 @@ def entry_from(piece: Piece) -> Entry | None:
     if piece.entry is None:
         return None
     try:
-        id_, title, summary, theme, tags, status, answers, related, fingerprint = piece.entry
+        id_, title, summary, theme, tags, status, answers, related, fingerprint, *facets = piece.entry
+        binds, proposed_by, law, costs, own_design = facets
         return Entry(
             id_,
             Bilingual(*title),
@@ -175,6 +176,11 @@ def entry_from(piece: Piece) -> Entry | None:
             tuple(answers),
             tuple(related),
             fingerprint,
+            Binding(binds),
+            Side(proposed_by) if proposed_by else None,
+            tuple(law),
+            costs,
+            own_design,
         )
     except (ValueError, TypeError):
         return None
@@ -183,7 +189,9 @@ def entry_from(piece: Piece) -> Entry | None:
 def _row(entry: Entry) -> list[Any]:
     title, summary = [entry.title.nl, entry.title.en], [entry.summary.nl, entry.summary.en]
     lists = [list(entry.answers), list(entry.related)]
-    return [entry.id, title, summary, entry.theme, list(entry.tags), str(entry.status), *lists, entry.fingerprint]
+    shown = [entry.id, title, summary, entry.theme, list(entry.tags), str(entry.status), *lists, entry.fingerprint]
+    facets = [str(entry.binds), str(entry.proposed_by or ""), list(entry.law), entry.costs, entry.own_design]
+    return [*shown, *facets]
 
 
 def key_of(content: bytes, sort: str, basis: str = "") -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from caotool.frozen import Frozen
 from caotool.language.message import Message, message
+from caotool.language.tongue import Bilingual
 from caotool.library.library import Library
 from caotool.model.clause import Clause, Parameter
 from caotool.model.kinds.wrapped_problems import problem_of
@@ -48,6 +49,14 @@ def coverage(library: Library, framework: Framework) -> tuple[Covered, ...]:
     return tuple(
         Covered(item, tuple(answering.get(item.id, ())), tuple(cases.get(item.id, ()))) for item in framework.items
     )
+
+
+def source_of(item: FrameworkItem, library: Library) -> Bilingual:
+    """Where an item stands: what it says itself, or the places in the law that it names; empty where neither is."""
+    if item.source:
+        return item.source
+    places = [fact.citation for one in item.law if (fact := library.fact(one)) is not None]
+    return Bilingual("; ".join(one.nl for one in places), "; ".join(one.en for one in places))
 
 
 def values_of(case: Case, clause: Clause) -> tuple[Mapping[str, Value], tuple[tuple[str, Message], ...]]:

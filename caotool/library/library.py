@@ -12,10 +12,11 @@ from caotool.language.tongue import Bilingual, Language
 from caotool.library.shelf import Entry, Shelf
 from caotool.model.clause import Clause, ClauseStatus
 from caotool.model.finding import Finding
-from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, TermDefinition, Theme
+from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, ReadySet, TermDefinition, Theme
 from caotool.model.template import Template
 
 if TYPE_CHECKING:
+    from caotool.library.facets import FacetIndex
     from caotool.library.search import Index
 
 OWN = "dossier"
@@ -37,6 +38,7 @@ class Library(Frozen, dict=True):
     terms: Mapping[str, TermDefinition] = field(default_factory=dict)
     facts: Mapping[str, LegalFact] = field(default_factory=dict)
     frameworks: Mapping[str, Framework] = field(default_factory=dict)
+    sets: Mapping[str, ReadySet] = field(default_factory=dict)
     cases: Mapping[str, Case] = field(default_factory=dict)
     """What real agreements hold, as values of our clauses."""
     findings: tuple[Finding, ...] = ()
@@ -79,6 +81,13 @@ class Library(Frozen, dict=True):
         return Index(self)
 
     @cached_property
+    def facets(self) -> FacetIndex:
+        """The clauses by what they are, made when they are first chosen by that."""
+        from caotool.library.facets import FacetIndex
+
+        return FacetIndex(self)
+
+    @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Every clause in the order of the themes, and by title within a theme; deprecated ones are left out."""
         made = [
@@ -86,7 +95,7 @@ class Library(Frozen, dict=True):
             for clause_id, book in self.shelf.books.items()
             if book.entry.status is not ClauseStatus.DEPRECATED
         ]
-        return tuple(sorted(made, key=lambda one: (self._order(one.theme), one.theme, one.title.nl)))
+        return tuple(sorted(made, key=lambda one: (self.order_of(one.theme), one.title.nl)))
 
     def entry(self, clause_id: str) -> Entry | None:
         """The entry of one clause, also of a deprecated one: drafts may still use it."""
@@ -97,22 +106,18 @@ class Library(Frozen, dict=True):
     def fingerprint(self) -> str:
         """SHA-256 over all clauses and what they share, in hexadecimal: the same library has the same fingerprint."""
         digest = hashlib.sha256()
-        for shared in (self.themes, self.ladders, self.terms, self.facts, self.frameworks, self.cases):
+        for shared in (self.themes, self.ladders, self.terms, self.facts, self.frameworks, self.sets, self.cases):
             digest.update(repr(sorted(shared.items())).encode("utf-8", "backslashreplace"))
         for clause_id, book in sorted(self.shelf.books.items()):
             digest.update(f"{clause_id} {book.entry.fingerprint}\n".encode())
         return digest.hexdigest()
 
-    def related(self, clause: Clause) -> tuple[Clause, ...]:
-        """The clauses that a clause names as related, and those that name it."""
-        naming = (one for one, book in self.shelf.books.items() if clause.id in book.entry.related)
-        ids = [*clause.related, *naming]
-        return tuple(self.clauses[one] for one in dict.fromkeys(ids) if one in self.clauses)
-
-    def answering(self, item: str) -> tuple[Clause, ...]:
-        """The clauses that answer an item of a framework, such as ``ser.3.1``."""
-        books = self.shelf.books.values()
-        return tuple(book.clause() for book in books if item in book.entry.answers)
+    def related(self, clause_id: str) -> tuple[Entry, ...]:
+        """The clauses that a clause names as related, and after them those that name it."""
+        here = self.entry(clause_id)
+        naming = (entry.id for entry in self.entries if clause_id in entry.related)
+        ids = [*(here.related if here else ()), *naming]
+        return tuple(entry for one in dict.fromkeys(ids) if (entry := self.entry(one)) is not None)
 
     def with_own_clauses(self, sources: Mapping[str, str]) -> Library:
         """This library with the own clauses of a draft, which go before all others; broken ones are findings."""
@@ -137,6 +142,7 @@ class Library(Frozen, dict=True):
                 names[clause_id] = OWN
         return replace(self, clauses=self.shelf.with_clauses(own), sources=names, findings=tuple(found))
 
-    def _order(self, theme_id: str) -> int:
+    def order_of(self, theme_id: str) -> tuple[int, str]:
+        """What themes are sorted by."""
         theme = self.themes.get(theme_id)
-        return theme.order if theme else 1_000
+        return theme.order if theme else 1_000, theme_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from caotool import resources
 from caotool.frozen import Frozen, Struct, field
@@ -15,7 +15,7 @@ from caotool.library.shelf import Book, MadeBook, Shelf
 from caotool.library.source import MOST_BYTES, problem, read_tree
 from caotool.model.clause import Clause
 from caotool.model.finding import Finding, Severity
-from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, TermDefinition, Theme
+from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, ReadySet, TermDefinition, Theme
 
 BUNDLED = "caotool"
 """The name of the library that comes with the program."""
@@ -23,9 +23,10 @@ BUNDLED = "caotool"
 MOST_FILES = 20_000
 """How many files of one library are read."""
 
-_SHARED_SORTS = ("themes.yaml", "ladders.yaml", "terms.yaml", "law", "frameworks", "cases")
+_SHARED_SORTS = ("themes.yaml", "ladders.yaml", "terms.yaml", "law", "frameworks", "sets", "cases")
 _SHARED = frozenset(_SHARED_SORTS[:3])
 _ENDINGS = {".yaml", ".yml"}
+_Ordered = TypeVar("_Ordered", Framework, ReadySet)
 
 
 class LibrarySource(Frozen):
@@ -46,6 +47,7 @@ class _Gathered(Struct):
     terms: dict[str, TermDefinition] = field(default_factory=dict)
     facts: dict[str, LegalFact] = field(default_factory=dict)
     frameworks: dict[str, Framework] = field(default_factory=dict)
+    sets: dict[str, ReadySet] = field(default_factory=dict)
     cases: dict[str, Case] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     basis: str = ""
@@ -58,6 +60,7 @@ class _Gathered(Struct):
             "terms.yaml": self.terms,
             "law": self.facts,
             "frameworks": self.frameworks,
+            "sets": self.sets,
             "cases": self.cases,
         }
         return tables[sort]
@@ -109,10 +112,15 @@ def load_library(sources: Sequence[LibrarySource], cache: Path | None = None) ->
         ladders=gathered.ladders,
         terms=gathered.terms,
         facts=gathered.facts,
-        frameworks=gathered.frameworks,
+        frameworks=_in_order(gathered.frameworks),
+        sets=_in_order(gathered.sets),
         cases=gathered.cases,
         findings=tuple(gathered.findings),
     )
+
+
+def _in_order(shared: dict[str, _Ordered]) -> dict[str, _Ordered]:
+    return dict(sorted(shared.items(), key=lambda each: (each[1].order, each[0])))
 
 
 def _read_source(source: LibrarySource, folder: Path | None, gathered: _Gathered) -> None:

@@ -7,7 +7,7 @@ with a typing error in it, and less in the summary, the tags and the text. Both 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -60,12 +60,17 @@ class Hit(Frozen):
     snippet_marks: Marks
 
 
-def search(library: Library, query: str, language: Language, most: int = MOST) -> tuple[Hit, ...]:
-    """The clauses that hold every word of the query, best first; none for a query without words."""
+def search(
+    library: Library, query: str, language: Language, most: int = MOST, only: Container[str] | None = None
+) -> tuple[Hit, ...]:
+    """The clauses that hold every word of the query, best first; none for a query without words.
+
+    ``only`` are the ids of the clauses among which is searched; None searches all.
+    """
     asked = list(dict.fromkeys(word[:_LONGEST_WORD] for word in folded_words(query)))[:_WORDS_ASKED]
     if not asked:
         return ()
-    return library.index.search(asked, language, most)
+    return library.index.search(asked, language, most, only)
 
 
 class _Class(Frozen):
@@ -91,7 +96,9 @@ class Index:
                     slots[slot] = slots.get(slot, 0) | bit
         self._found = found
 
-    def search(self, asked: list[str], language: Language, most: int) -> tuple[Hit, ...]:
+    def search(
+        self, asked: list[str], language: Language, most: int, only: Container[str] | None = None
+    ) -> tuple[Hit, ...]:
         """The hits for words that are folded already."""
         scores: dict[int, float] = {}
         fields: dict[int, tuple[float, int]] = {}
@@ -113,7 +120,8 @@ class Index:
                     scores[place] = scores.get(place, 0) + each.weight
                     fields[place] = max(fields.get(place, (0.0, 0)), (each.weight, each.field))
                 left &= ~each.places
-        order = sorted(scores, key=lambda place: (-scores[place], place))[:most]
+        passing = (place for place in scores if only is None or self.entries[place].id in only)
+        order = sorted(passing, key=lambda place: (-scores[place], place))[:most]
         return tuple(self._hit(place, scores[place], fields[place][1], lit, language) for place in order)
 
     def _texts(self, entry: Entry) -> Iterator[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""The files that clauses share: themes, ladders, terms, legal facts, frameworks and cases."""
+"""The files beside the clauses: themes, ladders, terms, legal facts, frameworks, ready sets and cases."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping as Table
 from pathlib import Path
 from typing import Any
 
+from caotool.frozen import replace
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.kind_shapes import Parts
 from caotool.library.shapes import (
@@ -17,12 +18,14 @@ from caotool.library.shapes import (
     Field,
     Fields,
     Found,
+    JsonSchema,
     ListOf,
     MapOf,
     Name,
     Number,
     Reader,
     Record,
+    Shape,
     Slug,
     Text,
     Url,
@@ -35,21 +38,41 @@ from caotool.model.reference_data import (
     Case,
     DatedValue,
     Framework,
+    FrameworkGroup,
     FrameworkItem,
     Ladder,
     LegalFact,
     LegalNumber,
+    ReadySet,
     Rung,
     TermDefinition,
     Theme,
 )
 
 _NOTHING = Bilingual("", "")
+_LAST = 100
 _FORMAT = Field("format", Text("1", "format"), required=True)
 _ITEM = Text(r"[A-Za-z0-9.]+", "item", longest=20)
 _FORCE = Text("mandatory|semi-mandatory|default|procedure|info", "force")
 _CONFIDENCE = Text("verified-in-source|known-well|uncertain", "confidence")
 _UNIT = Text("money|percentage|number|day|week|month|year|hour", "unit")
+_NUMBERED = Text(r"([0-9]+[a-z]*)?", "article", longest=20, empty=True)
+
+
+class _Article(Shape[Bilingual]):
+    """A place in a law: a bare number, which reads as an article in both languages, or the words in both."""
+
+    def read(self, node: Node, reader: Reader) -> Bilingual | None:
+        if not isinstance(node, Scalar):
+            return Words().read(node, reader)
+        number = _NUMBERED.read(node, reader)
+        if number is None:
+            return None
+        return Bilingual(f"artikel {number}", f"Article {number}") if number else _NOTHING
+
+    def schema(self, language: Language) -> JsonSchema:
+        return {"anyOf": [_NUMBERED.schema(language), Words().schema(language)]}
+
 
 _RUNG = Record(
     (
@@ -130,7 +153,7 @@ _FACTS = Fields(
                 Fields(
                     (
                         Field("instrument", Words(), True),
-                        Field("article", Text(empty=True), True),
+                        Field("article", _Article(), True),
                         Field("rule", Words(), True),
                         Field("force", _FORCE, True),
                         Field("source", Text(), True),
@@ -147,13 +170,32 @@ _FACTS = Fields(
         ),
     )
 )
+_BOTH = tuple(Field(str(language), Text(), required=True) for language in Language)
 _FRAMEWORK = Fields(
     (
         _FORMAT,
         Field("id", Slug, True),
         Field("title", Words(), True),
         Field("url", Url, True),
-        Field("items", MapOf(_ITEM, Words(), partial=True), True),
+        Field("order", Whole),
+        Field("caution", Words()),
+        Field("groups", MapOf(_ITEM, Fields((*_BOTH, Field("source", Words()))))),
+        Field(
+            "items",
+            MapOf(_ITEM, Fields((*_BOTH, Field("source", Words()), Field("law", ListOf(Slug)))), partial=True),
+            True,
+        ),
+    )
+)
+_SET = Fields(
+    (
+        _FORMAT,
+        Field("id", Slug, True),
+        Field("title", Words(), True),
+        Field("purpose", Words(), True),
+        Field("summary", Words(), True),
+        Field("order", Whole),
+        Field("clauses", ListOf(ClauseId, 1), True),
     )
 )
 _SEEN = Text("text|model|report|own", "seen")
@@ -205,8 +247,48 @@ def read_framework(node: Mapping, reader: Reader) -> dict[str, Framework]:
     found = _FRAMEWORK.read(node, reader)
     if found is None:
         return {}
-    items = tuple(FrameworkItem(f"{found['id']}.{name}", title) for name, title in found["items"].items())
-    return {found["id"]: Framework(found["id"], found["title"], found["url"], items)}
+    groups: dict[FrameworkGroup, Bilingual] = {
+        FrameworkGroup(f"{found['id']}.{number}", _words(each)): each.get("source", _NOTHING)
+        for number, each in found.get("groups", {}).items()
+    }
+    items = tuple(_item(f"{found['id']}.{number}", each, groups) for number, each in found["items"].items())
+    framework = Framework(
+        found["id"],
+        found["title"],
+        found["url"],
+        items,
+        tuple(groups),
+        found.get("caution", _NOTHING),
+        found.get("order", _LAST),
+    )
+    return {framework.id: framework}
+
+
+def _item(item_id: str, found: Found, groups: Table[FrameworkGroup, Bilingual]) -> FrameworkItem:
+    """An item; one that does not say where it stands, stands where its group does."""
+    item = FrameworkItem(item_id, _words(found), found.get("source", _NOTHING), found.get("law", ()))
+    source = item.source or next((source for group, source in groups.items() if group.holds(item)), _NOTHING)
+    return replace(item, source=source)
+
+
+def _words(found: Found) -> Bilingual:
+    return Bilingual(found["nl"], found["en"])
+
+
+def read_set(node: Mapping, reader: Reader) -> dict[str, ReadySet]:
+    """The ready set that a file holds by its id; nothing where it has errors."""
+    found = _SET.read(node, reader)
+    if found is None:
+        return {}
+    made = ReadySet(
+        found["id"],
+        found["title"],
+        found["purpose"],
+        found["summary"],
+        found["clauses"],
+        found.get("order", _LAST),
+    )
+    return {made.id: made}
 
 
 def read_cases(node: Mapping, reader: Reader) -> dict[str, Case]:
@@ -264,6 +346,7 @@ READERS: Table[str, Callable[[Mapping, Reader], dict[str, Any]]] = {
     "terms.yaml": read_terms,
     "law": read_facts,
     "frameworks": read_framework,
+    "sets": read_set,
     "cases": read_cases,
 }
 """The readers of shared files, by the name of the file or of the folder that it is in."""

@@ -9,7 +9,7 @@ from typing import Protocol
 from caotool.frozen import Frozen
 from caotool.language.patterns import regex
 from caotool.language.tongue import Bilingual, Language
-from caotool.model.clause import Clause, ClauseStatus
+from caotool.model.clause import Binding, Clause, ClauseStatus, Side
 from caotool.model.template import Insert, Node, Rows, UseTerm, When, Words
 
 _MARKER = regex(r"^[ \t]*(?:[0-9a-z]{1,3}\.|[-*])[ \t]+(?:@[a-z0-9-]+[ \t]+)?", re.MULTILINE)
@@ -28,6 +28,12 @@ class Entry(Frozen):
     answers: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
     fingerprint: str = ""
+    binds: Binding = Binding.NORMATIVE
+    proposed_by: Side | None = None
+    law: tuple[str, ...] = ()
+    costs: bool = False
+    """Whether the library describes what it costs in money or time."""
+    own_design: bool = False
 
 
 def entry_of(clause: Clause, source: str = "") -> Entry:
@@ -43,6 +49,11 @@ def entry_of(clause: Clause, source: str = "") -> Entry:
         clause.answers,
         clause.related,
         clause.fingerprint,
+        clause.binds,
+        clause.usually_proposed_by,
+        clause.law,
+        bool(clause.costs),
+        clause.own_design,
     )
 
 

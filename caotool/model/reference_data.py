@@ -80,7 +80,8 @@ class LegalFact(Frozen):
 
     id: str
     instrument: Bilingual
-    article: str
+    article: Bilingual
+    """Where in it, such as "artikel 25 lid 1" and "Article 25(1)"; empty where there is no such place."""
     rule: Bilingual
     force: str
     """``mandatory``, ``semi-mandatory``, ``default``, ``procedure`` or ``info``."""
@@ -92,22 +93,79 @@ class LegalFact(Frozen):
     numbers: tuple[LegalNumber, ...] = ()
     caution: Bilingual = Bilingual("", "")
 
+    @property
+    def citation(self) -> Bilingual:
+        """The instrument with the place in it."""
+        if not self.article:
+            return self.instrument
+        return Bilingual(f"{self.instrument.nl}, {self.article.nl}", f"{self.instrument.en}, {self.article.en}")
+
+
+def is_under(item: str, heading: str) -> bool:
+    """Whether an item stands under a heading: ``ser.2.1`` under ``ser.2``, and ``type.B1`` under ``type.B``."""
+    rest = item.removeprefix(heading)
+    return rest != item and (rest.startswith(".") or (rest.isdigit() and heading[-1:].isalpha()))
+
 
 class FrameworkItem(Frozen):
-    """One recommendation or duty of a framework."""
+    """One recommendation, measure or duty of a framework.
+
+    ``id`` has that of the framework before it, as in ``ser.3.1``. ``source`` says where in the framework it stands;
+    ``law`` names the legal facts that say what it asks.
+    """
 
     id: str
     title: Bilingual
-    source: str = ""
+    source: Bilingual = Bilingual("", "")
+    law: tuple[str, ...] = ()
+
+
+class FrameworkGroup(Frozen):
+    """A heading in a framework, over the items whose number begins with its own."""
+
+    id: str
+    title: Bilingual
+
+    def holds(self, item: FrameworkItem) -> bool:
+        """Whether an item stands under this heading."""
+        return is_under(item.id, self.id)
 
 
 class Framework(Frozen):
-    """An advice, framework agreement or list that clauses answer."""
+    """An advice, framework agreement, law or list that clauses answer.
+
+    ``caution`` says where it was not read itself.
+    """
 
     id: str
     title: Bilingual
     url: str
     items: tuple[FrameworkItem, ...]
+    groups: tuple[FrameworkGroup, ...] = ()
+    caution: Bilingual = Bilingual("", "")
+    order: int = 100
+    """Its place in lists, lower first."""
+
+    def item(self, item_id: str) -> FrameworkItem | None:
+        """The item with this id, or None."""
+        return next((item for item in self.items if item.id == item_id), None)
+
+    def group_of(self, item: FrameworkItem) -> FrameworkGroup | None:
+        """The heading over an item; None where it stands under none."""
+        return next((group for group in self.groups if group.holds(item)), None)
+
+
+class ReadySet(Frozen):
+    """Clauses that are often placed together, in the order of a chapter. It is a beginning, and no advice."""
+
+    id: str
+    title: Bilingual
+    purpose: Bilingual
+    """For what or for whom, in a few words."""
+    summary: Bilingual
+    clauses: tuple[str, ...]
+    order: int = 100
+    """Its place in lists, lower first."""
 
 
 class Case(Frozen):
@@ -132,3 +190,8 @@ class Case(Frozen):
     year: int | None = None
     seen: str = ""
     remark: Bilingual = Bilingual("", "")
+
+    @property
+    def is_real(self) -> bool:
+        """Whether it comes from a text of others: no remark, and not this library's own."""
+        return not self.remark and self.seen != "own"

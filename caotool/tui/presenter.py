@@ -119,9 +119,8 @@ def about_clause(clause: Clause, catalogue: Catalogue, language: Language) -> tu
         lines.append(("", say("library.own_design", language)))
     facts = [fact for fact_id in clause.law if (fact := catalogue.fact(fact_id))]
     for fact in facts:
-        where = f"{fact.instrument.in_(language)}, {fact.article}" if fact.article else fact.instrument.in_(language)
         as_of = say("law.as_of", language, date=write_date(fact.as_of, language))
-        lines.append((where, f"{fact.rule.in_(language)} ({as_of})"))
+        lines.append((fact.citation.in_(language), f"{fact.rule.in_(language)} ({as_of})"))
     return tuple(lines)
 
 

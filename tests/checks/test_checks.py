@@ -24,7 +24,7 @@ SHARE = clause("gains.share", "x")
 FACT = LegalFact(
     "bw-1",
     Bilingual("Burgerlijk Wetboek", "Civil Code"),
-    "7:1",
+    Bilingual("artikel 7:1", "Article 7:1"),
     WHY,
     "mandatory",
     "wet",
@@ -93,6 +93,12 @@ def test_a_demand_on_values_is_judged() -> None:
     assert rules(rule, {"amount": Decimal(10)}) == []
     assert rules(rule, {"amount": Decimal(11)}) == ["rule.demand"]
     assert rules(rule, {}) == ["rule.unknown"]
+
+
+def test_a_demand_must_hold_also_where_it_stands_under_excludes() -> None:
+    rule = Rule(True, demand=expression("amount <= 10"), why=WHY)
+    assert rules(rule, {"amount": Decimal(10)}) == []
+    assert rules(rule, {"amount": Decimal(11)}) == ["rule.demand"]
 
 
 def law(check: Check, values: dict[str, Value], at: date | None = None) -> list[tuple[str, str]]:

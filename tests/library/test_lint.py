@@ -264,6 +264,31 @@ def test_a_case_that_leads_nowhere_or_does_not_fit_is_found(tmp_path: Path, code
     assert f"library.lint.{code}" in found_in_cases(tmp_path, cases)
 
 
+SET = """format: "1"
+id: small
+title: {nl: Klein, en: Small}
+purpose: {nl: begin, en: beginning}
+summary: {nl: Een begin., en: A beginning.}
+clauses: [retraining.example]
+"""
+WRONG_SHARED = [
+    ("item_fact", "frameworks/ser.yaml", FRAMEWORK.replace("{nl: a, en: b}", "{nl: a, en: b, law: [no-law]}")),
+    ("set_clause", "sets/small.yaml", SET.replace("retraining.example", "retraining.example, retraining.gone")),
+    ("set_twice", "sets/small.yaml", SET.replace("retraining.example", "retraining.example, retraining.example")),
+]
+
+
+@pytest.mark.parametrize(("code", "file", "content"), WRONG_SHARED)
+def test_what_stands_beside_the_clauses_and_leads_nowhere_is_found(
+    tmp_path: Path, code: str, file: str, content: str
+) -> None:
+    library_with(tmp_path, CLAUSE)
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text(content, encoding="utf-8")
+    again = load_library((type(bundled_source())(tmp_path, "test"),))
+    assert [finding.code for finding in lint(again)] == [f"library.lint.{code}"]
+
+
 def test_a_case_without_a_source_and_without_a_remark_is_refused(tmp_path: Path) -> None:
     assert found_in_cases(tmp_path, CASES.replace("    source: Cao\n", "")) == ["library.case.bare"]
 
@@ -275,7 +300,6 @@ def test_every_code_of_the_linter_has_its_words() -> None:
     words = {key for key in TEXTS if key.startswith("library.lint.words.")}
     spoken = {key.removesuffix(".remedy") for key in used | words if not key.startswith("library.lint.side.")}
     seeded = {f"library.lint.{code}" for code, _ in (*SEEDED, *WRONG_CASES)} | {
-        "library.lint.theme",
-        "library.lint.part",
+        f"library.lint.{code}" for code in ("theme", "part", *(code for code, _, _ in WRONG_SHARED))
     }
     assert spoken == seeded

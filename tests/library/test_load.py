@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from caotool import resources
-from caotool.language.tongue import Language
+from caotool.language.tongue import Bilingual, Language
 from caotool.library.clause_file import clause_json_schema
 from caotool.library.load import bundled_source, load_library
 from caotool.model.finding import InFile, Severity
@@ -17,7 +17,7 @@ from tests.library.cases import CLAUSE, THEMES, library_at, loaded
 CLAUSES = sorted(
     path
     for path in resources.clauses().rglob("*.yaml")
-    if path.parent.name not in {"law", "frameworks", "cases", "clauses"}
+    if path.parent.name not in {"law", "frameworks", "sets", "cases", "clauses"}
 )
 
 
@@ -49,7 +49,7 @@ format: "1"
 facts:
   some-fact:
     instrument: {nl: Wet, en: Act}
-    article: "RULE"
+    article: "NUMBER"
     rule: {nl: Regel., en: Rule.}
     force: info
     source: Wet
@@ -57,13 +57,13 @@ facts:
     as_of: "2026-01-01"
     confidence: known-well
 """
-    files = {"law/a.yaml": fact.replace("RULE", "1"), "law/b.yaml": fact.replace("RULE", "2")}
+    files = {"law/a.yaml": fact.replace("NUMBER", "1"), "law/b.yaml": fact.replace("NUMBER", "2")}
     library = loaded(tmp_path, files)
     (finding,) = library.findings
     assert finding.severity is Severity.ERROR
     kept = library.fact("some-fact")
     assert kept is not None
-    assert kept.article == "1"
+    assert kept.article == Bilingual("artikel 1", "Article 1")
 
 
 def test_a_users_clause_goes_before_the_bundled_one_and_is_noted(tmp_path: Path):

@@ -36,12 +36,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Compare the values with the source, and take legal advice where needed.",
     ),
     "checks.law.source": (
-        "{instrument}, artikel {article}, geraadpleegd {date}",
-        "{instrument}, Article {article}, consulted {date}",
+        "{citation}, geraadpleegd {date}",
+        "{citation}, consulted {date}",
     ),
     "checks.law.source.uncertain": (
-        "{instrument}, artikel {article}, geraadpleegd {date}, onzeker (?)",
-        "{instrument}, Article {article}, consulted {date}, uncertain (?)",
+        "{citation}, geraadpleegd {date}, onzeker (?)",
+        "{citation}, consulted {date}, uncertain (?)",
     ),
     "checks.law.source.missing": (
         "rechtsbron {fact} is niet in de bibliotheek",

@@ -129,6 +129,55 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Toon per onderdeel van een kader welke bepalingen het beantwoorden en wat echte afspraken inhouden.",
         "Show for each item of a framework which clauses answer it and what real agreements hold.",
     ),
+    "cli.option.facet.theme": ("alleen van dit thema, zoals retraining", "only of this theme, such as retraining"),
+    "cli.option.facet.answers": (
+        "alleen wat dit onderdeel van een kader beantwoordt, zoals ser.3.1 of avg",
+        "only what answers this item of a framework, such as ser.3.1 or avg",
+    ),
+    "cli.option.facet.binds": (
+        "alleen wat bindt als normative, diagonal, obligational of intention",
+        "only what binds as normative, diagonal, obligational or intention",
+    ),
+    "cli.option.facet.proposed_by": (
+        "alleen wat meestal wordt ingebracht door employees, employers of either (geen kant in het bijzonder)",
+        "only what is usually proposed by employees, employers or either (neither in particular)",
+    ),
+    "cli.option.facet.law": (
+        "alleen wat op deze wet of bepaling steunt, zoals wor of wor-27",
+        "only what leans on this law or provision, such as wor or wor-27",
+    ),
+    "cli.option.facet.status": ("alleen draft of second-read", "only draft or second-read"),
+    "cli.option.facet.costs": ("alleen wat geld of tijd kost", "only what costs money or time"),
+    "cli.option.facet.no_costs": (
+        "alleen waarvan geen kosten zijn beschreven",
+        "only what has no costs described",
+    ),
+    "cli.option.facet.real": ("alleen wat in echte afspraken is gezien", "only what was seen in real agreements"),
+    "cli.option.facet.own_design": ("alleen eigen ontwerp van de bibliotheek", "only the library's own design"),
+    "cli.facet.unknown": ("{option} kent “{value}” niet.", "{option} does not know “{value}”."),
+    "cli.facet.unknown_remedy": ("Kies bijvoorbeeld uit: {known}.", "Choose from, for example: {known}."),
+    "cli.option.library.sets": (
+        "Toon sets van bepalingen om mee te beginnen, of een set met haar bepalingen.",
+        "Show sets of clauses to begin with, or one set with its clauses.",
+    ),
+    "cli.option.set_shown": (
+        "de set waarvan u de bepalingen wilt zien, zoals ser-small",
+        "the set whose clauses you want to see, such as ser-small",
+    ),
+    "cli.option.set_new": (
+        "begin met de bepalingen van een set, zoals ser-small; zie caotool library sets",
+        "begin with the clauses of a set, such as ser-small; see caotool library sets",
+    ),
+    "cli.sets.none": ("Er is geen set met de naam {name}.", "There is no set called {name}."),
+    "cli.sets.none_remedy": ("Kies uit: {known}.", "Choose from: {known}."),
+    "cli.new.with_set": (
+        "Toegevoegd uit de set “{title}”: {count} bepalingen.",
+        "Added from the set “{title}”: {count} clauses.",
+    ),
+    "cli.option.missing_from": (
+        "toon van welke onderdelen van een kader niets in het concept staat (zonder naam: ser)",
+        "show of which items of a framework the draft has nothing (without a name: ser)",
+    ),
     "cli.option.framework": (
         "het kader, zoals ser of type; zonder: alle",
         "the framework, such as ser or type; without: all",

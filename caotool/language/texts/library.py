@@ -161,7 +161,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     **_both(
         "library.field.form",
-        ("{text} is geen {form}.", "{text} is not {form}."),
+        ("{text} past hier niet.", "{text} does not fit here."),
         ("Schrijf {form}.", "Write {form}."),
     ),
     **_both(
@@ -227,6 +227,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "library.form.duration": ("een duur zoals 6 months", "a duration such as 6 months"),
     "library.form.version": ("een versie zoals 1.0.0", "a version such as 1.0.0"),
     "library.form.answer": ("een onderdeel zoals ser.3.1 of type.D5", "an item such as ser.3.1 or type.D5"),
+    "library.form.article": (
+        "een artikelnummer zoals 25 of 35b, of {nl: …, en: …} met de hele vindplaats",
+        "an article number such as 25 or 35b, or {nl: …, en: …} with the whole place",
+    ),
     "library.form.item": ("een nummer zoals 3.1 of D5", "a number such as 3.1 or D5"),
     "library.form.seen": ("text, model of report", "text, model or report"),
     "library.form.force": (

@@ -46,6 +46,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         ("Spel de waarde zoals {clause} haar neemt.", "Spell the value as {clause} takes it."),
     ),
     **_both(
+        "item_fact",
+        (
+            "Onderdeel {item} noemt het wettelijke feit {fact}, dat niet bestaat.",
+            "Item {item} names the legal fact {fact}, which does not exist.",
+        ),
+        (
+            "Kies een feit uit de map law, of voeg het daar toe.",
+            "Choose a fact from the folder law, or add it there.",
+        ),
+    ),
+    **_both(
+        "set_clause",
+        (
+            "De set {set} noemt de bepaling {clause}, die niet bestaat.",
+            "The set {set} names the clause {clause}, which does not exist.",
+        ),
+        ("Kies een bepaling die bestaat.", "Choose a clause that exists."),
+    ),
+    **_both(
+        "set_twice",
+        ("De bepaling {clause} staat twee keer in de set {set}.", "The clause {clause} is twice in the set {set}."),
+        ("Haal er een weg.", "Take one away."),
+    ),
+    **_both(
         "blocks",
         (
             "De Nederlandse tekst heeft {dutch} leden en onderdelen, de Engelse {english}.",

@@ -102,6 +102,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count} not usable: see Findings (F11)",
     ),
     "library.binds": ("Bindt", "Binds"),
+    "library.answers": ("Beantwoordt", "Answers"),
+    "library.related": ("Verwant", "Related"),
     "library.proposed_by": ("Meestal ingebracht door", "Usually proposed by"),
     "library.own_design": (
         "Eigen ontwerp van deze bibliotheek: er is geen echte tekst van gevonden.",

@@ -13,6 +13,7 @@ from caotool.library.lint.drafting import drafting
 from caotool.library.lint.formulas import formulas
 from caotool.library.lint.languages import languages
 from caotool.library.lint.names import names, shared_names
+from caotool.library.lint.shared import shared
 from caotool.library.lint.subject import Subject
 from caotool.library.lint.values import values
 from caotool.model.finding import Finding, Severity
@@ -29,7 +30,7 @@ def lint(library: Library) -> tuple[Finding, ...]:
 
     It reads the files once more for their lines, and it makes every clause: it is for authors, not for every start.
     """
-    found = [*library.findings, *shared_names(library), *cases(library)]
+    found = [*library.findings, *shared_names(library), *shared(library), *cases(library)]
     for clause_id in library.clauses:
         found += lint_clause(library, clause_id)
     return tuple(found)
