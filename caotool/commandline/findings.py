@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -48,13 +49,19 @@ def in_dossier(dossier: Dossier, catalogue: Catalogue, console: Console) -> Wher
 
 
 def report(findings: Iterable[Finding], where: WhereWords, console: Console, *, as_json: bool) -> Exit:
-    """Write findings, those that weigh most first; FINDINGS where one is an error."""
+    """Write findings, those that weigh most first; FINDINGS where one is an error.
+
+    A remedy that several in a row share is said once, after the last of them.
+    """
     found = sorted(dict.fromkeys(findings), key=lambda one: _ORDER[one.severity])
     if as_json:
         console.structure({"format": 1, "findings": [_data(finding, console) for finding in found]})
     else:
-        for finding in found:
-            _write(finding, where, console)
+        for remedy, those in groupby(found, key=lambda one: one.remedy):
+            for finding in those:
+                _write(finding, where, console)
+            if remedy:
+                console.line(f"    {remedy.in_(console.language)}")
         counts = Counter(finding.severity for finding in found)
         console.say("cli.findings.count", **{severity.value: counts[severity] for severity in Severity})
     wrong = any(finding.severity is Severity.ERROR for finding in found)
@@ -65,8 +72,6 @@ def _write(finding: Finding, where: WhereWords, console: Console) -> None:
     place = where(finding.place)
     what = f"{console.words(f'cli.findings.{finding.severity}')}: {finding.what.in_(console.language)}"
     console.line(f"{place}: {what}" if place else what)
-    if finding.remedy:
-        console.line(f"    {finding.remedy.in_(console.language)}")
 
 
 def _data(finding: Finding, console: Console) -> dict[str, Any]:
