@@ -68,13 +68,17 @@ def _list(arguments: argparse.Namespace, console: Console) -> Exit:
 
     books = library()
     chosen = filter_of(arguments, books)
-    entries = list(books.facets.matching(chosen) if chosen else books.entries)
+    passing = books.facets.matching(chosen) if chosen else None
     if arguments.query:
-        from caotool.library.search import search
+        from caotool.library.search import find
 
-        only = {entry.id: entry for entry in entries}
-        hits = search(books, " ".join(arguments.query), console.language, only=only)
-        entries = [only[hit.id] for hit in hits]
+        only = None if passing is None else frozenset(entry.id for entry in passing)
+        found = find(books, " ".join(arguments.query), console.language, only=only)
+        entries = tuple(entry for hit in found.hits if (entry := books.entry(hit.id)) is not None)
+        total = found.total
+    else:
+        entries = books.entries if passing is None else passing
+        total = len(entries)
     if arguments.json:
         rows = [
             {
@@ -93,11 +97,13 @@ def _list(arguments: argparse.Namespace, console: Console) -> Exit:
             }
             for entry in entries
         ]
-        console.structure({"format": 1, "clauses": rows})
+        console.structure({"format": 1, "total": total, "clauses": rows})
         return Exit.DONE
     widest = max((len(entry.id) for entry in entries), default=0)
     for entry in entries:
         console.line(f"{entry.id:<{widest}}  {entry.title.in_(console.language)}")
+    if total > len(entries):
+        console.say("cli.library.more", count=total - len(entries))
     return Exit.DONE
 
 

@@ -62,6 +62,8 @@ def fold(text: str) -> str:
     >>> fold("Privé-IJSBAAN, ĳs")
     'prive-ijsbaan, ijs'
     """
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return bare.casefold()
@@ -73,6 +75,8 @@ def strip_unsafe(text: str) -> str:
     Control characters (also ESC) and bidirectional embeddings, overrides and isolates go; tabs stay; every
     kind of line break becomes a newline; a broken half of a character becomes U+FFFD.
     """
+    if text.isprintable():
+        return text
     return _SURROGATES.sub("\ufffd", _UNSAFE.sub("", _LINE_BREAKS.sub("\n", text)))
 
 

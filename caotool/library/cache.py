@@ -1,247 +1,112 @@
-"""Compiled library files on disk, so that a cold start parses neither YAML nor text.
+"""Where compiled libraries are kept, and when what is kept may be used.
 
-What is kept is found by the SHA-256 of the file that it was made from, of the ladders that the file could use and of
-the program that compiled it, and it carries a checksum of its own. So it is never stale, no library can bring one
-along, and damage is rebuilt without a word. One file keeps what came of one folder: an index, and after it the
-compiled clauses, of which only those that are asked for are read.
+It is used as long as the folder holds the same files with the same marks, the program that made it is the same, and
+what the library leans on is. It stands in the user's own folder, so that no library can bring one along.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
-from caotool.language.tongue import Bilingual
-from caotool.library.codec import decode, encode
-from caotool.library.shelf import Entry, words_of
-from caotool.model.clause import Binding, Clause, ClauseStatus, Side
-
-_MAGIC = b"caotool library 1\n"
-_HEAD = len(_MAGIC) + 12 + 64
-_DAMAGED = (
-    ValueError,
-    KeyError,
-    TypeError,
-    IndexError,
-    ArithmeticError,
-    RecursionError,
-    AttributeError,
-    msgspec.MsgspecError,
-)
-"""What reading data that we did not write can raise."""
+from caotool.library.checked_file import CheckedFile, Damaged, replace_file
+from caotool.library.compiled import Compiled, KeptStock, Reading
+from caotool.library.folder import Seen, look
+from caotool.library.kept_words import KeptWords
+from caotool.model.finding import Finding
+from caotool.model.reference_data import Ladder
 
 
-class Piece:
-    """What is kept of one file: an entry of a clause (None for a shared file), and two stretches of bytes."""
+class Place:
+    """The place of one library in the cache. ``folder`` is where caches live; None keeps nothing.
 
-    __slots__ = ("entry", "kept", "sizes", "start", "sum")
+    ``basis`` stands for the ladders that its clauses can use from the libraries before it, which are ``ladders``.
+    """
 
-    def __init__(self, entry: list[Any] | None, start: int, sizes: tuple[int, int], sum_: str) -> None:
-        self.entry = entry
-        self.start = start
-        self.sizes = sizes
-        self.sum = sum_
-        self.kept: bytes | None = None
-        """The bytes while they are not in the file yet."""
+    def __init__(
+        self, root: Path, folder: Path | None, basis: str, ladders: Callable[[], Mapping[str, Ladder]]
+    ) -> None:
+        self._root = root
+        self._basis = basis
+        self._ladders = ladders
+        # What is wrong in a file is kept with its path, so the same folder by another name is another library.
+        self._premise = _digest(f"{_compiler()}\n{root}\n{basis}")
+        name = _digest(f"{root.absolute()}\n{root}")[:24]
+        self._file = folder / f"{name}.library" if folder else None
 
-    def row(self) -> list[Any]:
-        """The piece in the index."""
-        return [self.entry, self.start, *self.sizes, self.sum]
+    def stock(self) -> tuple[KeptStock, tuple[Finding, ...]]:
+        """The library, as it was kept or compiled now, and what stands in its folder that is refused."""
+        seen = look(self._root)
+        old = self._opened()
+        if old is None or not old.contents.settled or old.contents.seen != seen.digest:
+            old = self._made(seen, old)
+        words = self._file.with_suffix(".words") if self._file else None
+        compiled = Compiled(old, self._mended)
+        return KeptStock(compiled, KeptWords(compiled, words, self._premise)), seen.findings
 
-
-class Cache:
-    """What is kept of one folder. ``folder`` is where caches live; None keeps nothing."""
-
-    def __init__(self, root: Path, folder: Path | None) -> None:
-        self._file = folder / f"{_sum(os.fsencode(root.absolute()))[:24]}.library" if folder else None
-        self._pieces: dict[str, Piece] = {}
-        self._base = 0
-        self._asked: set[str] = set()
-        if self._file is not None:
-            self._pieces, self._base = _index(self._file)
-        self._before = frozenset(self._pieces)
-
-    def piece(self, key: str) -> Piece | None:
-        """What is kept under a key made by :func:`key_of`."""
-        piece = self._pieces.get(key)
-        if piece is not None:
-            self._asked.add(key)
-        return piece
-
-    def add(self, key: str, value: Any, entry: Entry | None = None, words: Bilingual | None = None) -> None:
-        """Keep a value under a key; a clause comes with its entry and its words."""
-        first = msgspec.json.encode([words.nl, words.en]) if words else b""
-        second = msgspec.json.encode(encode(value))
-        piece = Piece(_row(entry) if entry else None, 0, (len(first), len(second)), _sum(first + second))
-        piece.kept = first + second
-        self._pieces[key] = piece
-        self._asked.add(key)
-
-    def value(self, piece: Piece) -> Any:
-        """The value that is kept, or None where it is damaged."""
-        found = self._bytes(piece)
-        if found is not None:
-            with suppress(*_DAMAGED):
-                return decode(msgspec.json.decode(found[piece.sizes[0] :]))
+    def _opened(self) -> Reading | None:
+        with suppress(OSError, Damaged, msgspec.MsgspecError):
+            reading = Reading(CheckedFile.opened(self._file)) if self._file else None
+            if reading is not None and reading.contents.premise == self._premise:
+                return reading
         return None
 
-    def words(self, piece: Piece) -> Bilingual | None:
-        """The words that are kept with a clause, or None where they are damaged."""
-        found = self._bytes(piece)
-        if found is not None:
-            with suppress(*_DAMAGED):
-                return Bilingual(*msgspec.json.decode(found[: piece.sizes[0]]))
-        return None
+    def _made(self, seen: Seen, old: Reading | None) -> Reading:
+        """The library compiled now; what did not change is taken from the old one."""
+        from caotool.library.compiling import Folder, renewed
 
-    def close(self) -> None:
-        """Write what is new and drop what was not asked for; where that fails the program works without."""
-        if self._file is None or self._asked == self._before:
-            return
-        body, index, moved = bytearray(), {}, {}
-        for key in sorted(self._asked):
-            found = self._bytes(self._pieces[key])
-            if found is not None:
-                old = self._pieces[key]
-                moved[key] = Piece(old.entry, len(body), old.sizes, old.sum)
-                index[key] = moved[key].row()
-                body += found
-        table = msgspec.json.encode(index)
-        head = _MAGIC + f"{len(table):012d}{_sum(table)}".encode("ascii")
-        with suppress(OSError):
-            _replace(self._file, head + table + body)
-            self._base = len(head) + len(table)
-            for key, piece in moved.items():
-                self._pieces[key].start, self._pieces[key].kept = piece.start, None
-            self._before = frozenset(moved)
+        def keep(content: bytes) -> None:
+            if old is not None:
+                old.file.close()
+            if self._file is not None:
+                with suppress(OSError):  # the program works without
+                    replace_file(self._file, content)
 
-    def _bytes(self, piece: Piece) -> bytes | None:
-        """The two stretches, if they are still what the index says."""
-        if piece.kept is not None:
-            return piece.kept
-        assert self._file is not None
-        with suppress(OSError), self._file.open("rb") as file:
-            file.seek(self._base + piece.start)
-            found = file.read(sum(piece.sizes))
-            if _sum(found) == piece.sum:
-                return found
-        return None
+        folder = Folder(self._root, seen, self._premise, self._basis, self._ladders)
+        content = renewed(folder, old, keep)
+        if content is not None:
+            return Reading(CheckedFile.of(content))
+        assert old is not None
+        return old
 
-
-class KeptBook:
-    """A clause that is kept compiled; ``again`` reads it from its file where the cache turns out to be damaged."""
-
-    __slots__ = ("_again", "_cache", "_clause", "_piece", "entry")
-
-    def __init__(self, entry: Entry, kept: Cache, piece: Piece, again: Callable[[], Clause]) -> None:
-        self.entry = entry
-        self._cache = kept
-        self._piece = piece
-        self._again = again
-        self._clause: Clause | None = None
-
-    def words(self) -> Bilingual:
-        """See :class:`caotool.library.shelf.Book`."""
-        return self._cache.words(self._piece) or words_of(self.clause())
-
-    def clause(self) -> Clause:
-        """See :class:`caotool.library.shelf.Book`."""
-        if self._clause is None:
-            found = self._cache.value(self._piece)
-            self._clause = found if isinstance(found, Clause) else self._again()
-        return self._clause
-
-
-def entry_from(piece: Piece) -> Entry | None:
-    """The entry that a piece holds, made by hand since every start makes all of them."""
-    if piece.entry is None:
-        return None
-    try:
-        id_, title, summary, theme, tags, status, answers, related, fingerprint, *facets = piece.entry
-        binds, proposed_by, law, costs, own_design = facets
-        return Entry(
-            id_,
-            Bilingual(*title),
-            Bilingual(*summary),
-            theme,
-            tuple(tags),
-            "",
-            ClauseStatus(status),
-            tuple(answers),
-            tuple(related),
-            fingerprint,
-            Binding(binds),
-            Side(proposed_by) if proposed_by else None,
-            tuple(law),
-            costs,
-            own_design,
-        )
-    except (ValueError, TypeError):
-        return None
-
-
-def _row(entry: Entry) -> list[Any]:
-    title, summary = [entry.title.nl, entry.title.en], [entry.summary.nl, entry.summary.en]
-    lists = [list(entry.answers), list(entry.related)]
-    shown = [entry.id, title, summary, entry.theme, list(entry.tags), str(entry.status), *lists, entry.fingerprint]
-    facets = [str(entry.binds), str(entry.proposed_by or ""), list(entry.law), entry.costs, entry.own_design]
-    return [*shown, *facets]
-
-
-def key_of(content: bytes, sort: str, basis: str = "") -> str:
-    """The key of what a file with this content compiles to as this sort of file; ``basis`` is what it leans on."""
-    return _sum(f"{_compiler()}\n{sort}\n{basis}\n".encode() + content)
+    def _mended(self) -> Reading:
+        return self._made(look(self._root), None)
 
 
 @cache
 def _compiler() -> str:
     """What changes with the program: its version, and size and time of the code that makes compiled clauses."""
     import caotool
-    from caotool import library, model
+    from caotool import language, library, model
 
     digest = hashlib.sha256(caotool.__version__.encode())
-    for package in (library, model):
+    for package in (language, library, model):
         for folder in package.__path__:
-            for path in sorted(Path(folder).rglob("*.py")):
-                with suppress(OSError):
-                    found = path.stat()
-                    digest.update(f"{path.name} {found.st_size} {found.st_mtime_ns}\n".encode())
+            for line in sorted(_code(folder)):
+                digest.update(line.encode())
     return digest.hexdigest()
 
 
-def _sum(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+def _code(folder: str) -> list[str]:
+    found: list[str] = []
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.endswith(".py"):
+                known = entry.stat()
+                found.append(f"{entry.name} {known.st_size} {known.st_mtime_ns}\n")
+            elif "." not in entry.name and entry.name not in _OTHER_CODE:
+                found += _code(entry.path)
+    return found
 
 
-def _index(path: Path) -> tuple[dict[str, Piece], int]:
-    """The pieces of a cache file and where they begin; nothing when the file is not whole."""
-    with suppress(OSError, *_DAMAGED), path.open("rb") as file:
-        head = file.read(_HEAD)
-        if head.startswith(_MAGIC):
-            size = int(head[len(_MAGIC) : -64])
-            table = file.read(size)
-            if _sum(table).encode("ascii") == head[-64:]:
-                rows = msgspec.json.decode(table).items()
-                return {key: Piece(row[0], row[1], (row[2], row[3]), row[4]) for key, row in rows}, _HEAD + size
-    return {}, 0
+_OTHER_CODE = ("__pycache__", "texts")
 
 
-def _replace(target: Path, content: bytes) -> None:
-    """Put a whole file in the place of another; two programs that do it at once each leave a whole file."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    import tempfile  # only a cache that changed is written
-
-    handle, name = tempfile.mkstemp(prefix=f"{target.name}.", dir=target.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).replace(target)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()

@@ -6,7 +6,6 @@ are to be read by later versions have a codec of their own.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
@@ -28,13 +27,12 @@ Plain = str | int | bool | None | list["Plain"]
 
 def _modules() -> Iterator[tuple[str, ModuleType]]:
     """The modules whose classes a library is made of, each with what sets its names apart from those of others."""
-    from caotool.language import time, tongue
-    from caotool.library import shelf
-    from caotool.model import clause, reference_data, template, values
+    from caotool.language import message, time, tongue
+    from caotool.model import clause, finding, reference_data, template, values
     from caotool.model.expression import tree, types
     from caotool.model.kinds import formulas, joining, numeric, options, ranges, tables
 
-    for module in (time, tongue, clause, reference_data, template, values, shelf, types):
+    for module in (message, time, tongue, clause, finding, reference_data, template, values, types):
         yield "", module
     for module in (formulas, joining, numeric, options, ranges, tables):
         yield "", module
@@ -50,7 +48,7 @@ def _classes() -> dict[str, type]:
     for before, module in _modules():
         for name, each in vars(module).items():
             ours = isinstance(each, type) and each.__module__ == module.__name__
-            if ours and issubclass(each, Frozen | StrEnum):
+            if ours and issubclass(each, (Frozen, StrEnum)):
                 found[before + name] = each
     return found
 
@@ -65,58 +63,69 @@ def encode(value: Any) -> Plain:
 
     A class that no library is made of is an error of the program: KeyError.
     """
-    root = _plain(value)
-    counts: Counter[str] = Counter()
-    _count(root, counts)
-    table: dict[str, int] = {}
-    rows: list[Plain] = []
-    root = _shared(root, counts, table, rows)
-    return [*rows, root]
+    return _Encoder().encode(value)
 
 
-def _plain(value: Any) -> Plain:
-    if isinstance(value, StrEnum):
-        return [_FLAT + _names()[type(value)], str(value)]
-    if value is None or isinstance(value, bool | str | int):
-        return value
-    if isinstance(value, Decimal):
-        return [_DECIMAL, str(value)]
-    if isinstance(value, date):
-        return [_DATE, value.isoformat()]
-    if isinstance(value, tuple):
-        return [_TUPLE, *map(_plain, value)]
-    if isinstance(value, frozenset):
-        return [_SET, *sorted(map(_plain, value), key=repr)]
-    if isinstance(value, Mapping):
-        return [_MAP, *(each for key, inner in value.items() for each in (_plain(key), _plain(inner)))]
-    parts = [_plain(getattr(value, name)) for name in field_names(value.__class__)]
-    flat = not any(isinstance(each, list) for each in parts)
-    return [(_FLAT if flat else "") + _names()[type(value)], *parts]
+class _Encoder:
+    """Gives equal parts one number, and counts how often each is a part of another."""
 
+    def __init__(self) -> None:
+        self._numbers: dict[tuple[Any, ...], int] = {}
+        self._parts: list[tuple[Any, ...]] = []
+        self._counts: list[int] = []
+        self._rows: list[Plain] = []
+        self._placed: dict[int, int] = {}
 
-def _count(node: Plain, counts: Counter[str]) -> None:
-    if isinstance(node, list):
-        key = repr(node)
-        counts[key] += 1
-        # What is inside a part that was seen before is shared with it.
-        if counts[key] == 1:
-            for each in node:
-                _count(each, counts)
+    def encode(self, value: Any) -> Plain:
+        root = self._written(self._key(value))
+        return [*self._rows, root]
 
+    def _key(self, value: Any) -> Any:
+        """What stands for a part: its number, or the value itself with its class where it has no parts."""
+        if value is None or value.__class__ is str:
+            return value
+        if isinstance(value, StrEnum):
+            return self._number((_FLAT + _names()[value.__class__], str(value)))
+        if isinstance(value, bool | int | str):
+            return value.__class__, value
+        if isinstance(value, Decimal):
+            return self._number((_DECIMAL, str(value)))
+        if isinstance(value, date):
+            return self._number((_DATE, value.isoformat()))
+        if isinstance(value, tuple):
+            return self._number((_TUPLE, *map(self._key, value)))
+        if isinstance(value, frozenset):
+            return self._number((_SET, *map(self._key, sorted(value, key=repr))))
+        if isinstance(value, Mapping):
+            return self._number((_MAP, *(self._key(each) for pair in value.items() for each in pair)))
+        keys = [self._key(getattr(value, name)) for name in field_names(value.__class__)]
+        flat = not any(isinstance(key, int) for key in keys)
+        return self._number(((_FLAT if flat else "") + _names()[value.__class__], *keys))
 
-def _shared(node: Plain, counts: Counter[str], table: dict[str, int], rows: list[Plain]) -> Plain:
-    """The node in which every repeated part is a row of the table."""
-    if not isinstance(node, list):
-        return node
-    key = repr(node)
-    if key in table:
-        return [_AGAIN, table[key]]
-    made: Plain = [_shared(each, counts, table, rows) for each in node]
-    if counts[key] == 1:
-        return made
-    table[key] = len(rows)
-    rows.append(made)
-    return [_AGAIN, table[key]]
+    def _number(self, part: tuple[Any, ...]) -> int:
+        number = self._numbers.setdefault(part, len(self._parts))
+        if number == len(self._parts):
+            self._parts.append(part)
+            self._counts.append(0)
+            # What is inside a part that was seen before is shared with it.
+            for key in part[1:]:
+                if isinstance(key, int):
+                    self._counts[key] += 1
+        return number
+
+    def _written(self, key: Any) -> Plain:
+        if not isinstance(key, int):
+            plain: Plain = key[1] if isinstance(key, tuple) else key
+            return plain
+        if key in self._placed:
+            return [_AGAIN, self._placed[key]]
+        head, *inside = self._parts[key]
+        made: Plain = [head, *map(self._written, inside)]
+        if self._counts[key] < 2:
+            return made
+        self._placed[key] = len(self._rows)
+        self._rows.append(made)
+        return [_AGAIN, self._placed[key]]
 
 
 def decode(data: Plain) -> Any:

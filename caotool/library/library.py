@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from caotool.frozen import Frozen, field, replace
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.shelf import Entry, Shelf
-from caotool.model.clause import Clause, ClauseStatus
+from caotool.model.clause import Clause
 from caotool.model.finding import Finding
 from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, ReadySet, TermDefinition, Theme
 from caotool.model.template import Template
@@ -75,7 +75,7 @@ class Library(Frozen, dict=True):
 
     @cached_property
     def index(self) -> Index:
-        """The words of all clauses, made at the first search."""
+        """The words of all clauses."""
         from caotool.library.search import Index
 
         return Index(self)
@@ -90,17 +90,24 @@ class Library(Frozen, dict=True):
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """Every clause in the order of the themes, and by title within a theme; deprecated ones are left out."""
-        made = [
-            replace(book.entry, source=self.sources.get(clause_id, ""))
-            for clause_id, book in self.shelf.books.items()
-            if book.entry.status is not ClauseStatus.DEPRECATED
-        ]
-        return tuple(sorted(made, key=lambda one: (self.order_of(one.theme), one.title.nl)))
+        return tuple(entry for theme in self.counts for entry in self.listed(theme))
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """How many of :attr:`entries` each theme has, in the order of the themes."""
+        themes = self.shelf.themes
+        return {theme: sum(map(len, themes[theme])) for theme in sorted(themes, key=self.order_of)}
+
+    def listed(self, theme: str) -> Iterator[Entry]:
+        """Those of :attr:`entries` that are in a theme; each is made when its turn has come."""
+        return map(self._sourced, self.shelf.listed(theme))
 
     def entry(self, clause_id: str) -> Entry | None:
         """The entry of one clause, also of a deprecated one: drafts may still use it."""
-        book = self.shelf.books.get(clause_id)
-        return replace(book.entry, source=self.sources.get(clause_id, "")) if book else None
+        try:
+            return self._sourced(self.shelf.book(clause_id).entry)
+        except KeyError:
+            return None
 
     @cached_property
     def fingerprint(self) -> str:
@@ -108,8 +115,8 @@ class Library(Frozen, dict=True):
         digest = hashlib.sha256()
         for shared in (self.themes, self.ladders, self.terms, self.facts, self.frameworks, self.sets, self.cases):
             digest.update(repr(sorted(shared.items())).encode("utf-8", "backslashreplace"))
-        for clause_id, book in sorted(self.shelf.books.items()):
-            digest.update(f"{clause_id} {book.entry.fingerprint}\n".encode())
+        for clause_id in sorted(self.shelf):
+            digest.update(f"{clause_id} {self.shelf.book(clause_id).entry.fingerprint}\n".encode())
         return digest.hexdigest()
 
     def related(self, clause_id: str) -> tuple[Entry, ...]:
@@ -146,3 +153,6 @@ class Library(Frozen, dict=True):
         """What themes are sorted by."""
         theme = self.themes.get(theme_id)
         return theme.order if theme else 1_000, theme_id
+
+    def _sourced(self, entry: Entry) -> Entry:
+        return replace(entry, source=self.sources.get(entry.id, ""))

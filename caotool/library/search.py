@@ -6,22 +6,21 @@ with a typing error in it, and less in the summary, the tags and the text. Both 
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
-from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from caotool.frozen import Frozen
-from caotool.language.tongue import Bilingual, Language
-from caotool.library.folding import Marks, distance, folded, folded_words
+from caotool.language.tongue import Language
+from caotool.library.checked_file import Damaged
+from caotool.library.folding import Marks, folded, folded_words
+from caotool.library.shelf import Entry, by_title
+from caotool.library.word_index import FIELDS
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
-    from caotool.library.shelf import Entry
-
-FIELDS = ("title", "summary", "tags", "text")
-"""Where is searched, what weighs most first."""
+    from caotool.library.word_index import IndexPart
 
 MOST = 100
 """How many clauses a search gives."""
@@ -43,6 +42,7 @@ class Match(IntEnum):
 
 _FIELD_WEIGHT = (100, 20, 14, 5)
 _OTHER_LANGUAGE = 0.6
+_TAGS = 2 * FIELDS.index("tags")
 
 
 class Hit(Frozen):
@@ -60,6 +60,13 @@ class Hit(Frozen):
     snippet_marks: Marks
 
 
+class Found(Frozen):
+    """The best hits, and how many clauses there are in all that hold every word of the query."""
+
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+
+
 def search(
     library: Library, query: str, language: Language, most: int = MOST, only: Container[str] | None = None
 ) -> tuple[Hit, ...]:
@@ -67,156 +74,186 @@ def search(
 
     ``only`` are the ids of the clauses among which is searched; None searches all.
     """
+    return find(library, query, language, most, only).hits
+
+
+def find(
+    library: Library, query: str, language: Language, most: int = MOST, only: Container[str] | None = None
+) -> Found:
+    """What :func:`search` gives, with the number of clauses from which those are the best."""
     asked = list(dict.fromkeys(word[:_LONGEST_WORD] for word in folded_words(query)))[:_WORDS_ASKED]
     if not asked:
-        return ()
-    return library.index.search(asked, language, most, only)
+        return Found()
+    return library.index.find(asked, language, most, only)
 
 
 class _Class(Frozen):
-    """A sort of match: how, in which field, in which language; ``places`` are the clauses, one bit each."""
+    """A sort of match: how much it weighs, in which field; ``places`` are the clauses, one bit each."""
 
     weight: float
     field: int
     places: int
 
 
+class _Group(Frozen):
+    """Clauses that score the same; ``best`` is the match that weighed most, and its field."""
+
+    score: float
+    best: tuple[float, int]
+    places: int
+
+
+class _Shelf:
+    """A part of the index, with the clauses of it that count and its themes in the order of the library."""
+
+    def __init__(self, part: IndexPart, hidden: Iterable[str], order: Callable[[str], tuple[int, str]]) -> None:
+        self.index = part.index
+        self.counting = part.alive
+        if hidden:
+            places = {clause_id: place for place, clause_id in enumerate(part.index.ids)}
+            for clause_id in hidden:
+                if clause_id in places:
+                    self.counting &= ~(1 << places[clause_id])
+        self._runs: list[tuple[tuple[int, str], int, int]] = []
+        start = 0
+        for theme, count in part.index.runs:
+            self._runs.append((order(theme), start, count))
+            start += count
+        self._runs.sort()
+
+    def classes(self, word: str, language: Language) -> list[_Class]:
+        """Where a word stands as it is, or in other words, heaviest first."""
+        index = self.index
+        found: list[_Class] = []
+        beginning = index.beginning(word)
+        whole = index.whole(word)
+        if len(word) >= _SHORTEST_PART:
+            parts = [number for number in index.containing(word) if number not in beginning]
+            found += self._classes(Match.PART, parts, language)
+        found += self._classes(Match.PREFIX, [number for number in beginning if number != whole], language)
+        found += self._classes(Match.WHOLE, () if whole is None else (whole,), language)
+        return _heaviest_first(found)
+
+    def mistyped(self, word: str, language: Language) -> tuple[list[_Class], list[str]]:
+        """Where words stand that this one can have been meant for, and those words."""
+        numbers = [one for one in self.index.mistyped(word) if any(self._counting(self.index.places((one,))))]
+        words = [self.index.word(number) for number in numbers]
+        return _heaviest_first(self._classes(Match.FUZZY, numbers, language)), words
+
+    def places_of(self, only: Container[str] | None) -> int:
+        """The places of the clauses among which is searched."""
+        if only is None:
+            return self.counting
+        return int("".join("01"[clause_id in only] for clause_id in reversed(self.index.ids)) or "0", 2)
+
+    def in_order(self, places: int) -> Iterator[int]:
+        """The places in the order of the library."""
+        for _, start, count in self._runs:
+            yield from (start + place for place in _bits(places >> start & ((1 << count) - 1)))
+
+    def _counting(self, slots: Mapping[int, int]) -> Iterator[int]:
+        return (places & self.counting for places in slots.values())
+
+    def _classes(self, match: Match, numbers: Iterable[int], language: Language) -> Iterator[_Class]:
+        asked = 0 if language is Language.NL else 1
+        for slot, places in self.index.places(numbers).items():
+            own = slot % 2 == asked or slot == _TAGS
+            weight = _FIELD_WEIGHT[slot // 2] * match * (1 if own else _OTHER_LANGUAGE)
+            if places & self.counting:
+                yield _Class(weight, slot // 2, places & self.counting)
+
+
 class Index:
-    """The words of a library's clauses. For each word and each field of each language: in which clauses it is."""
+    """The words of a library's clauses."""
 
     def __init__(self, library: Library) -> None:
-        self.entries: tuple[Entry, ...] = library.entries
-        self._books = library.shelf.books
-        found: dict[str, dict[int, int]] = {}
-        for place, entry in enumerate(self.entries):
-            bit = 1 << place
-            for slot, text in self._texts(entry):
-                for word in set(folded_words(text)):
-                    slots = found.setdefault(word, {})
-                    slots[slot] = slots.get(slot, 0) | bit
-        self._found = found
+        self._library = library
+        self._shelves: list[_Shelf] = []
 
-    def search(
-        self, asked: list[str], language: Language, most: int, only: Container[str] | None = None
-    ) -> tuple[Hit, ...]:
+    def find(self, asked: Sequence[str], language: Language, most: int, only: Container[str] | None) -> Found:
         """The hits for words that are folded already."""
-        scores: dict[int, float] = {}
-        fields: dict[int, tuple[float, int]] = {}
+        try:
+            self._shelves = self._shelves or self._made(anew=False)
+            return self._found(asked, language, most, only)
+        except Damaged:
+            self._shelves = self._made(anew=True)
+            return self._found(asked, language, most, only)
+
+    def _made(self, *, anew: bool) -> list[_Shelf]:
+        shelf = self._library.shelf
+        return [
+            _Shelf(part, hidden, self._library.order_of)
+            for stock, hidden in zip(shelf.stocks, shelf.hidden, strict=True)
+            for part in stock.words(anew=anew)
+        ]
+
+    def _found(self, asked: Sequence[str], language: Language, most: int, only: Container[str] | None) -> Found:
+        rounds: list[list[list[_Class]]] = []
         lit: list[str] = []
-        candidates = (1 << len(self.entries)) - 1
-        rounds = []
         for word in asked:
-            matches = self._matches(word)
-            classes = self._classes(matches, language)
-            candidates &= _union(each.places for each in classes)
-            if not candidates:
-                return ()
+            classes = [shelf.classes(word, language) for shelf in self._shelves]
+            if any(classes):
+                lit.append(word)
+            else:
+                meant = [shelf.mistyped(word, language) for shelf in self._shelves]
+                classes = [found for found, _ in meant]
+                lit += [each for _, words in meant for each in words]
             rounds.append(classes)
-            lit += [word] if any(each is not Match.FUZZY for _, each in matches) else [found for found, _ in matches]
-        for classes in rounds:
-            left = candidates
-            for each in classes:
-                for place in _bits(each.places & left):
-                    scores[place] = scores.get(place, 0) + each.weight
-                    fields[place] = max(fields.get(place, (0.0, 0)), (each.weight, each.field))
-                left &= ~each.places
-        passing = (place for place in scores if only is None or self.entries[place].id in only)
-        order = sorted(passing, key=lambda place: (-scores[place], place))[:most]
-        return tuple(self._hit(place, scores[place], fields[place][1], lit, language) for place in order)
+        hits: list[tuple[float, Entry, int]] = []
+        total = 0
+        for shelf, *own in zip(self._shelves, *rounds, strict=True):
+            groups = _groups(shelf.counting & shelf.places_of(only), own)
+            total += sum(group.places.bit_count() for group in groups)
+            best = islice(_best_first(shelf, groups), most)
+            for score, place, field in best:
+                entry = self._library.entry(shelf.index.ids[place])
+                if entry is not None:
+                    hits.append((score, entry, field))
+        hits.sort(key=lambda hit: (-hit[0], self._library.order_of(hit[1].theme), by_title(hit[1])))
+        return Found(tuple(self._hit(*hit, lit, language) for hit in hits[:most]), total)
 
-    def _texts(self, entry: Entry) -> Iterator[tuple[int, str]]:
-        """Every text of a clause with its slot: twice the place of the field, and one more for English."""
-        words = self._books[entry.id].words()
-        tags = " ".join(entry.tags)
-        for field, text in enumerate((entry.title, entry.summary, Bilingual(tags, ""), words)):
-            yield 2 * field, text.nl
-            yield 2 * field + 1, text.en
-
-    @cached_property
-    def _vocabulary(self) -> list[str]:
-        return sorted(self._found)
-
-    @cached_property
-    def _all_words(self) -> str:
-        return "\n" + "\n".join(self._vocabulary) + "\n"
-
-    @cached_property
-    def _by_length(self) -> dict[int, list[tuple[str, int]]]:
-        found: dict[int, list[tuple[str, int]]] = {}
-        for word in self._vocabulary:
-            found.setdefault(len(word), []).append((word, _letters(word)))
-        return found
-
-    def _matches(self, word: str) -> list[tuple[str, Match]]:
-        """The words of the library that a word asked for stands for; with errors only where there is no other."""
-        found: dict[str, Match] = {}
-        if len(word) >= _SHORTEST_PART:
-            found.update((each, Match.PART) for each in self._containing(word))
-        start = bisect_left(self._vocabulary, word)
-        for each in self._vocabulary[start:]:
-            if not each.startswith(word):
-                break
-            found[each] = Match.PREFIX
-        if word in self._found:
-            found[word] = Match.WHOLE
-        if not found:
-            found.update((each, Match.FUZZY) for each in self._mistyped(word))
-        return list(found.items())
-
-    def _containing(self, word: str) -> Iterator[str]:
-        text, at = self._all_words, self._all_words.find(word)
-        while at >= 0:
-            end = text.index("\n", at)
-            yield text[text.rindex("\n", 0, at) + 1 : end]
-            at = text.find(word, end)
-
-    def _mistyped(self, word: str) -> Iterator[str]:
-        errors = 2 if len(word) >= 8 else 1 if len(word) >= 4 else 0
-        if not errors:
-            return
-        letters = _letters(word)
-        for length in range(len(word) - errors, len(word) + errors + 1):
-            # A wrong letter changes two letters of the set, one too many or too few changes one.
-            most = 2 * errors - abs(length - len(word))
-            for each, own in self._by_length.get(length, ()):
-                if (own ^ letters).bit_count() <= most and distance(word, each, errors) is not None:
-                    yield each
-
-    def _classes(self, matches: Iterable[tuple[str, Match]], language: Language) -> list[_Class]:
-        """The sorts of match, heaviest first."""
-        places: dict[tuple[Match, int], int] = {}
-        for word, match in matches:
-            for slot, bits in self._found[word].items():
-                key = match, slot
-                places[key] = places.get(key, 0) | bits
-        asked = 0 if language is Language.NL else 1
-        tags = 2 * FIELDS.index("tags")
-        classes = []
-        for (match, slot), bits in places.items():
-            own = slot % 2 == asked or slot == tags
-            weight = _FIELD_WEIGHT[slot // 2] * match * (1 if own else _OTHER_LANGUAGE)
-            classes.append(_Class(weight, slot // 2, bits))
-        return sorted(classes, key=lambda each: -each.weight)
-
-    def _hit(self, place: int, score: float, field: int, lit: list[str], language: Language) -> Hit:
-        entry = self.entries[place]
+    def _hit(self, score: float, entry: Entry, field: int, lit: list[str], language: Language) -> Hit:
         title_marks = _marks(entry.title.in_(language), lit)
         snippet, marks = _snippet(entry.summary.in_(language), lit)
         if not marks and field == FIELDS.index("tags"):
             snippet, marks = _snippet(", ".join(entry.tags), lit)
         if not marks and not title_marks:
-            snippet, marks = _snippet(self._books[entry.id].words().in_(language), lit)
+            snippet, marks = _snippet(self._library.shelf.book(entry.id).words().in_(language), lit)
         if not marks:
             snippet = ""
         return Hit(entry.id, round(score, 2), FIELDS[field], title_marks, snippet, marks)
 
 
-def _letters(word: str) -> int:
-    """The set of letters of a word, one bit each."""
-    bits = 0
-    for letter in word:
-        bits |= 1 << (ord(letter) % 61)
-    return bits
+def _groups(counting: int, rounds: Iterable[list[_Class]]) -> list[_Group]:
+    """The clauses that match in every round, each by the heaviest class of a round that it is in."""
+    groups = [_Group(0.0, (0.0, 0), counting)]
+    for classes in rounds:
+        split = []
+        for group in groups:
+            left = group.places
+            for each in classes:
+                both = left & each.places
+                if both:
+                    best = max(group.best, (each.weight, each.field))
+                    split.append(_Group(group.score + each.weight, best, both))
+                    left ^= both
+        groups = split
+    return groups
+
+
+def _best_first(shelf: _Shelf, groups: Iterable[_Group]) -> Iterator[tuple[float, int, int]]:
+    """Score, place and field of each clause; those with the same score in the order of the library."""
+    scores: dict[float, list[_Group]] = {}
+    for group in groups:
+        scores.setdefault(group.score, []).append(group)
+    for score in sorted(scores, reverse=True):
+        for place in shelf.in_order(_union(group.places for group in scores[score])):
+            field = next(group.best[1] for group in scores[score] if group.places >> place & 1)
+            yield score, place, field
+
+
+def _heaviest_first(classes: Iterable[_Class]) -> list[_Class]:
+    return sorted(classes, key=lambda each: (-each.weight, each.field))
 
 
 def _union(places: Iterable[int]) -> int:

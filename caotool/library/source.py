@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Callable, Iterator
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from caotool.frozen import Frozen
 from caotool.language.message import Filling, Message, message
@@ -144,11 +145,11 @@ def _count_brackets(text: str, path: str) -> None:
 def _tree(text: str, path: str) -> Node:
     import yaml
 
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
+        loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)(text)
         builder = _Builder(text, path)
-        for event in yaml.parse(text, Loader=loader):
-            builder.take(event)
+        while loader.check_event():
+            builder.take(loader.get_event())
         if builder.root is None:
             raise Refused(problem("library.yaml.empty", path, (1, 1)))
         return builder.root
@@ -167,49 +168,52 @@ class _Builder:
         self.root: Node | None = None
         self._lines = text.split("\n")
         self._path = path
-        self._open: list[tuple[yaml.Event, list[Node]]] = []
+        self._open: list[tuple[bool, tuple[int, int], list[Node]]] = []
+        """For each list or mapping that is open whether it is a list, its place, and what is in it so far."""
 
     def take(self, event: yaml.Event) -> None:
-        import yaml
+        """Take the next event of the parser."""
+        take = _takers().get(event.__class__)
+        if take is not None:
+            take(self, event, _at(event))
 
-        at = _at(event)
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+    def refuse_names(self, event: Any, at: tuple[int, int]) -> None:
+        if event.anchor:
             raise Refused(problem("library.yaml.anchor", self._path, at))
-        if getattr(event, "tag", None):
+        if event.tag:
             raise Refused(problem("library.yaml.tag", self._path, at))
-        if isinstance(event, yaml.ScalarEvent):
-            self._add(self._scalar(event, at))
-        elif isinstance(event, yaml.CollectionStartEvent):
-            if len(self._open) >= MOST_DEPTH:
-                raise Refused(problem("library.yaml.too_deep", self._path, at, most=MOST_DEPTH))
-            self._open.append((event, []))
-        elif isinstance(event, yaml.CollectionEndEvent):
-            self._close()
-        elif isinstance(event, yaml.DocumentStartEvent) and self.root is not None:
+
+    def alias(self, _: yaml.AliasEvent, at: tuple[int, int]) -> None:
+        raise Refused(problem("library.yaml.anchor", self._path, at))
+
+    def document(self, _: yaml.DocumentStartEvent, at: tuple[int, int]) -> None:
+        if self.root is not None:
             raise Refused(problem("library.yaml.documents", self._path, at))
 
-    def _scalar(self, event: yaml.ScalarEvent, at: tuple[int, int]) -> Scalar:
+    def scalar(self, event: yaml.ScalarEvent, at: tuple[int, int]) -> None:
+        self.refuse_names(event, at)
         value = event.value
         safe = strip_unsafe(value)
         if safe != value:
             hidden = next(iter(sorted(set(value) - set(safe))), "\x00")
             raise Refused(_control(hidden, self._path, at))
         if event.style != "|":
-            return Scalar(value, *at)
+            self._add(Scalar(value, *at))
+            return
         first = at[0] + 1
         # The lines of the file, since the parser has already taken the indentation away.
         line = next((line for line in self._lines[at[0] :] if line.strip()), "")
-        return Scalar(value, *at, block=True, first_line=first, indent=len(line) - len(line.lstrip(" ")))
+        self._add(Scalar(value, *at, block=True, first_line=first, indent=len(line) - len(line.lstrip(" "))))
 
-    def _close(self) -> None:
-        import yaml
+    def begin(self, event: yaml.CollectionStartEvent, at: tuple[int, int], *, is_list: bool) -> None:
+        self.refuse_names(event, at)
+        if len(self._open) >= MOST_DEPTH:
+            raise Refused(problem("library.yaml.too_deep", self._path, at, most=MOST_DEPTH))
+        self._open.append((is_list, at, []))
 
-        opening, children = self._open.pop()
-        at = _at(opening)
-        if isinstance(opening, yaml.SequenceStartEvent):
-            self._add(Sequence(tuple(children), *at))
-        else:
-            self._add(Mapping(tuple(self._entries(children)), *at))
+    def close(self, _: yaml.CollectionEndEvent, __: tuple[int, int]) -> None:
+        is_list, at, children = self._open.pop()
+        self._add(Sequence(tuple(children), *at) if is_list else Mapping(tuple(self._entries(children)), *at))
 
     def _entries(self, children: list[Node]) -> Iterator[tuple[Scalar, Node]]:
         seen: dict[str, int] = {}
@@ -225,9 +229,25 @@ class _Builder:
 
     def _add(self, node: Node) -> None:
         if self._open:
-            self._open[-1][1].append(node)
+            self._open[-1][2].append(node)
         elif self.root is None:
             self.root = node
+
+
+@cache
+def _takers() -> dict[type[yaml.Event], Callable[[_Builder, Any, tuple[int, int]], None]]:
+    """What the builder does with each sort of event; other sorts mean nothing."""
+    import yaml
+
+    return {
+        yaml.ScalarEvent: _Builder.scalar,
+        yaml.SequenceStartEvent: partial(_Builder.begin, is_list=True),
+        yaml.MappingStartEvent: partial(_Builder.begin, is_list=False),
+        yaml.SequenceEndEvent: _Builder.close,
+        yaml.MappingEndEvent: _Builder.close,
+        yaml.AliasEvent: _Builder.alias,
+        yaml.DocumentStartEvent: _Builder.document,
+    }
 
 
 def _at(event: yaml.Event) -> tuple[int, int]:

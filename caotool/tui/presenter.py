@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from caotool.checks.applying import parameters_that_apply
+from caotool.frozen import Frozen
 from caotool.language.dates import write_date
 from caotool.language.message import say
 from caotool.language.tongue import Language
@@ -25,6 +27,11 @@ from caotool.tui.widgets.outline_pane import Line
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
+
+_MOST_LISTED = 300
+"""How many clauses a list shows at once without a search; more would take longer to show than to search."""
+
+_LEAST_OF_A_THEME = 5
 
 _USUAL = {Status.PROPOSED, Status.DISCUSSED}
 
@@ -88,25 +95,50 @@ def form(
     return Form(key, title, about, fields, placement.values)
 
 
-def shelves(library: Library, query: str, dossier: Dossier, language: Language) -> tuple[Shelf, ...]:
-    """The clauses that a search finds, best first; without a search all of them, by theme."""
+class Listing(Frozen):
+    """What the library pane shows, and how many clauses there are in all that it could show."""
+
+    shelves: tuple[Shelf, ...]
+    total: int
+
+    @property
+    def shown(self) -> int:
+        """How many clauses it shows."""
+        return sum(len(shelf.books) for shelf in self.shelves)
+
+
+def listing(
+    library: Library, query: str, dossier: Dossier, language: Language, unfolded: Mapping[str, int]
+) -> Listing:
+    """The clauses that a search finds, best first; without a search all of them, by theme.
+
+    Of a large library so many of each theme as a list can hold that is quick, and those that were ``unfolded``.
+    """
     placed: dict[str, int] = {}
     for placement in dossier.draft.placements:
         placed[placement.clause] = placed.get(placement.clause, 0) + 1
     if query.strip():
-        from caotool.library.search import search
+        from caotool.library.search import find
 
-        found = []
-        for hit in search(library, query, language):
+        found = find(library, query, language)
+        books = []
+        for hit in found.hits:
             entry = library.entry(hit.id)
             title = entry.title.in_(language) if entry else hit.id
-            found.append(Book(hit.id, title, hit.title_marks, hit.snippet, hit.snippet_marks, placed.get(hit.id, 0)))
-        return (Shelf("", tuple(found)),)
-    by_theme: dict[str, list[Book]] = {}
-    for entry in library.entries:
-        book = Book(entry.id, entry.title.in_(language), (), "", (), placed.get(entry.id, 0))
-        by_theme.setdefault(entry.theme, []).append(book)
-    return tuple(Shelf(library.theme_title(theme).in_(language), tuple(books)) for theme, books in by_theme.items())
+            books.append(Book(hit.id, title, hit.title_marks, hit.snippet, hit.snippet_marks, placed.get(hit.id, 0)))
+        return Listing((Shelf("", tuple(books)),), found.total)
+    counts = library.counts
+    total = sum(counts.values())
+    share = total if total <= _MOST_LISTED else max(_LEAST_OF_A_THEME, _MOST_LISTED // len(counts))
+    shelves = []
+    for theme, count in counts.items():
+        most = share + unfolded.get(theme, 0)
+        # One that is left is shown instead of a line that says so.
+        entries = islice(library.listed(theme), most if count > most + 1 else count)
+        books = [Book(entry.id, entry.title.in_(language), (), "", (), placed.get(entry.id, 0)) for entry in entries]
+        more = say("library.more", language, count=count - len(books)) if len(books) < count else ""
+        shelves.append(Shelf(library.theme_title(theme).in_(language), tuple(books), theme, more))
+    return Listing(tuple(shelves), total)
 
 
 def about_clause(clause: Clause, catalogue: Catalogue, language: Language) -> tuple[tuple[str, str], ...]:

@@ -1,15 +1,20 @@
 import json
+import os
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from caotool.library import cache as cache_module
+from caotool.library import folder
+from caotool.library.clause_file import read_clause
 from caotool.library.codec import decode, encode
 from caotool.library.library import Library
 from caotool.library.load import LibrarySource, bundled_source, load_library
+from caotool.library.source import Mapping, read_tree
 from tests.library.cases import CLAUSE, THEMES, library_at
 
 FILES = {"themes.yaml": THEMES, "retraining/example.yaml": CLAUSE}
@@ -40,8 +45,8 @@ def same(one: Library, other: Library) -> bool:
         and one.frameworks == other.frameworks
         and one.entries == other.entries
         and one.fingerprint == other.fingerprint
-        and [one.shelf.books[each].words() for each in one.clauses]
-        == [other.shelf.books[each].words() for each in other.clauses]
+        and [one.shelf.book(each).words() for each in one.clauses]
+        == [other.shelf.book(each).words() for each in other.clauses]
     )
 
 
@@ -151,6 +156,101 @@ def test_without_a_place_to_write_the_library_loads_all_the_same(source: Library
     assert blocked.read_text(encoding="utf-8") == "a file where a folder should be"
 
 
+def opened_files(source: LibrarySource, kept: Path) -> list[str]:
+    """The files of a library that another process opens when it loads and searches it."""
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from caotool.library import folder; folder.DOUBT = 0\n"
+        "from caotool.library.load import load_library, LibrarySource\n"
+        "from caotool.library.search import search\n"
+        "from caotool.language.tongue import Language\n"
+        "names = []\n"
+        "sys.addaudithook(lambda event, given: names.append(str(given[0])) if event == 'open' else None)\n"
+        f"library = load_library((LibrarySource(Path({str(source.path)!r}), 'test'),), Path({str(kept)!r}))\n"
+        "search(library, 'voorbeeld', Language.NL)\n"
+        f"print(*[Path(name).name for name in names if name.startswith({str(source.path)!r})])"
+    )
+    time.sleep(0.05)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    return done.stdout.split()
+
+
+def test_files_that_did_not_change_are_not_read(source: LibrarySource, kept: Path) -> None:
+    assert set(opened_files(source, kept)) == {"themes.yaml", "example.yaml"}
+    assert opened_files(source, kept) == []
+    (source.path / "retraining/example.yaml").touch()
+    assert set(opened_files(source, kept)) == {"example.yaml"}
+
+
+def test_a_file_that_may_have_changed_within_a_tick_of_the_clock_is_read_again(
+    source: LibrarySource, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "DOUBT", 10**12)
+    load_library((source,), kept)
+    assert set(opened_files(source, kept)) == {"themes.yaml", "example.yaml"}
+    assert opened_files(source, kept) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows does not tell when what is known about a file changed")
+def test_a_change_that_keeps_size_and_time_is_seen(
+    source: LibrarySource, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder, "DOUBT", 0)
+    load_library((source,), kept)
+    path = source.path / "retraining/example.yaml"
+    before = path.stat()
+    time.sleep(0.05)
+    path.write_text(CLAUSE.replace("Voorbeeld", "Voorbeelx"), encoding="utf-8")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert load_library((source,), kept).entries[0].title.nl == "Voorbeelx"
+
+
+def test_what_is_not_read_again_is_still_found_twice_or_wanting(tmp_path: Path, kept: Path) -> None:
+    files = {**FILES, "retraining/twice.yaml": CLAUSE, "retraining/odd.yaml": CLAUSE.replace("retraining", "odd")}
+    source = library_at(tmp_path / "lib", files)
+    first = load_library((source,), kept).findings
+    assert sorted(finding.code for finding in first) == ["library.clause.theme", "library.clause.twice"]
+    assert opened_files(source, kept)
+    assert opened_files(source, kept) == []
+    assert load_library((source,), kept).findings == first
+
+
+def test_of_an_interrupted_start_what_was_done_is_kept(tmp_path: Path, kept: Path) -> None:
+    names = [f"c{number}" for number in range(6)]
+    clauses = {
+        f"retraining/{name}.yaml": CLAUSE.replace("retraining.example", f"retraining.{name}") for name in names
+    }
+    source = library_at(tmp_path / "lib", {**FILES, **clauses})
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from caotool.library import folder; folder.DOUBT = 0\n"
+        "from caotool.library.load import load_library, LibrarySource\n"
+        "times = []\n"
+        "def watch(event, given):\n"
+        "    if event == 'open' and str(given[0]).endswith('c3.yaml'):\n"
+        "        times.append(1)\n"
+        "        if len(times) == 2: raise KeyboardInterrupt\n"
+        "sys.addaudithook(watch)\n"
+        f"load_library((LibrarySource(Path({str(source.path)!r}), 'test'),), Path({str(kept)!r}))\n"
+    )
+    time.sleep(0.05)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert "KeyboardInterrupt" in done.stderr
+    assert set(opened_files(source, kept)) == {"c3.yaml", "c4.yaml", "c5.yaml", "example.yaml"}
+    assert same(load_library((source,)), load_library((source,), kept))
+
+
+def test_a_clause_that_went_away_together_with_the_cache_is_no_crash(source: LibrarySource, kept: Path) -> None:
+    load_library((source,), kept)
+    library = load_library((source,), kept)
+    assert len(library.clauses) == 1
+    only_file(kept).write_bytes(b"x" * 100_000)
+    (source.path / "retraining/example.yaml").unlink()
+    assert library.clause("retraining.example") is None
+    assert library.entry("retraining.example") is None
+    assert library.entries == ()
+
+
 def test_a_file_with_a_fault_is_told_about_at_every_start(source: LibrarySource, kept: Path) -> None:
     (source.path / "retraining/bad.yaml").write_text("id: [", encoding="utf-8")
     first = load_library((source,), kept)
@@ -178,8 +278,20 @@ def test_several_programs_at_once_leave_a_whole_cache(source: LibrarySource, kep
 
 
 def test_what_is_encoded_is_plain_json_and_comes_back_the_same() -> None:
-    for clause in load_library((bundled_source(),)).clauses.values():
+    ladders = load_library((bundled_source(),)).ladders
+    for path in sorted(bundled_source().path.glob("*/*.yaml")):
+        content = path.read_bytes()
+        tree = read_tree(content, str(path))
+        assert isinstance(tree, Mapping)
+        clause, _ = read_clause(tree, str(path), content, ladders)
         assert decode(json.loads(json.dumps(encode(clause)))) == clause
+
+
+def test_findings_come_back_from_what_is_encoded_the_same(tmp_path: Path) -> None:
+    source = library_at(tmp_path, {"a.yaml": CLAUSE.replace("kind: money", "kind: mony"), "b.yaml": "id: ["})
+    findings = load_library((source,)).findings
+    assert findings
+    assert decode(json.loads(json.dumps(encode(findings)))) == findings
 
 
 @pytest.mark.parametrize("data", [[], {}, 3, [["Path", "/etc"]], [[9, 1]], [[5, 3]], [["-Side", "nobody"]], [[]]])

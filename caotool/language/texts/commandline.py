@@ -298,6 +298,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "De bibliotheek heeft geen bepaling {clause}.",
         "The library has no clause {clause}.",
     ),
+    "cli.library.more": ("En nog {count}. Zoek met meer woorden.", "And {count} more. Search with more words."),
     "cli.library.near": ("Bedoelt u {ids}?", "Do you mean {ids}?"),
     "cli.library.see_list": (
         "Zie caotool library list voor alle bepalingen.",

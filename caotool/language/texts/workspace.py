@@ -93,6 +93,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "library.count": ("{count} bepalingen", "{count} clauses"),
     "library.count_one": ("1 bepaling", "1 clause"),
     "library.found": ("{count} gevonden voor “{query}”", "{count} found for “{query}”"),
+    "library.found_best": (
+        "de beste {shown} van {count} voor “{query}”",
+        "the best {shown} of {count} for “{query}”",
+    ),
+    "library.more": ("nog {count} in dit thema", "{count} more in this theme"),
+    "library.more_about": (
+        "Kies deze regel om meer bepalingen van dit thema te zien, of zoek op een woord.",
+        "Choose this line to see more clauses of this theme, or search for a word.",
+    ),
     "library.found_none": (
         "Niets gevonden voor “{query}”. Probeer een korter woord.",
         "Nothing found for “{query}”. Try a shorter word.",

@@ -82,6 +82,8 @@ def untidy(text: str, lines: bool = False) -> Message | None:
         return message("kinds.text.empty")
     if text != text.strip():
         return message("kinds.text.spaces")
+    if text.isprintable():
+        return None
     if not lines and len(text.splitlines()) > 1:
         return message("kinds.text.lines")
     for char in text.replace("\n", "") if lines else text:

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
 WidgetType = TypeVar("WidgetType", bound=Widget)
 _PANES = ("library", "outline", "form", "preview")
 _SEARCH_PAUSE = 0.08
+_UNFOLDED_AT_ONCE = 100
 _PAUSE_THAT_FINISHES = 1.0
 
 
@@ -77,6 +78,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self._typing: SetValue | None = None
         self._parameter = ""
         self._query = ""
+        self._unfolded: dict[str, int] = {}
         self._searching: Timer | None = None
         self._finishing: Timer | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -93,7 +95,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         yield Static(self._title_line(), id="title-line", markup=False)
         yield PaneTabs(self._pane_names(), self._view, id="pane-tabs")
         with Horizontal(id="panes"):
-            yield self._named(LibraryPane(self.say("library.placeholder"), self.say("library.add"), id="library"))
+            yield self._named(LibraryPane(*self._library_words(), id="library"))
             with Vertical(id="middle"):
                 outline = OutlinePane(lines, self._chosen, self.say("outline.empty"), id="outline")
                 outline.border_title = self._state(lines)
@@ -156,7 +158,7 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self.query_one(PaneTabs).show(self._pane_names(), self._view)
         for pane in _PANES:
             self._named(self.query_one(f"#{pane}"))
-        self.query_one(LibraryPane).word(self.say("library.placeholder"), self.say("library.add"))
+        self.query_one(LibraryPane).word(*self._library_words())
         self.show_library()
         self.show_all()
         super().reword()
@@ -197,14 +199,18 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
             return
         self._library_is_stale = False
         library = self.caotool.library
-        shelves = presenter.shelves(library, self._query, self.session.dossier, self.language)
-        count = sum(len(shelf.books) for shelf in shelves)
-        if self._query.strip():
-            key = "library.found" if count else "library.found_none"
-            words = self.say(key, count=count, query=self._query.strip())
+        query, dossier = self._query.strip(), self.session.dossier
+        listing = presenter.listing(library, query, dossier, self.language, self._unfolded)
+        count, shown = listing.total, listing.shown
+        if query:
+            key = "library.found_none" if not count else "library.found" if shown == count else "library.found_best"
+            words = self.say(key, count=count, shown=shown, query=query)
         else:
             words = self.say("library.count_one") if count == 1 else self.say("library.count", count=count)
-        self.query_one(LibraryPane).show(shelves, words, best_first=bool(self._query.strip()))
+        self.query_one(LibraryPane).show(listing.shelves, words, best_first=bool(query))
+
+    def _library_words(self) -> tuple[str, str, str]:
+        return self.say("library.placeholder"), self.say("library.add"), self.say("library.more_about")
 
     def _form(self) -> Form:
         return presenter.form(
@@ -361,6 +367,11 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         ]
         self.query_one(LibraryPane).about(Content("\n\n").join(parts))
         self.refresh_commands()
+
+    @on(LibraryPane.MoreWanted)
+    def _more_wanted(self, event: LibraryPane.MoreWanted) -> None:
+        self._unfolded[event.theme] = self._unfolded.get(event.theme, 0) + _UNFOLDED_AT_ONCE
+        self.show_library()
 
     @on(LibraryPane.Wanted)
     def _wanted(self, event: LibraryPane.Wanted) -> None:

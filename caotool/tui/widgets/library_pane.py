@@ -13,12 +13,20 @@ from textual.widgets.option_list import Option
 
 from caotool.frozen import Frozen
 
+_MORE = "more "
+"""Before a theme, the id of the line that stands for more of its clauses; no clause has a space in its id."""
+
 
 class Shelf(Frozen):
-    """A heading in the list, with the clauses below it."""
+    """A heading in the list, with the clauses below it.
+
+    ``more`` is a last line, which stands for the clauses of the theme that are not shown; empty where all are.
+    """
 
     title: str
     books: tuple[Book, ...]
+    theme: str = ""
+    more: str = ""
 
 
 class Book(Frozen):
@@ -59,10 +67,19 @@ class LibraryPane(Vertical):
             super().__init__()
             self.clause = clause
 
-    def __init__(self, placeholder: str, add: str, id: str) -> None:
+    class MoreWanted(Message):
+        """The user wants to see more clauses of a theme."""
+
+        def __init__(self, theme: str) -> None:
+            super().__init__()
+            self.theme = theme
+
+    def __init__(self, placeholder: str, add: str, more: str, id: str) -> None:
         super().__init__(id=id)
-        self._words = (placeholder, add)
+        self._words = (placeholder, add, more)
         self._looked = ""
+        self._unfolding: int | None = None
+        """The line for which more is wanted: the first of them comes in its place, under the cursor."""
         self.furnished = False
         """Whether its parts are there."""
 
@@ -94,9 +111,9 @@ class LibraryPane(Vertical):
         """The clause under the cursor; empty where there is none."""
         return self._looked
 
-    def word(self, placeholder: str, add: str) -> None:
-        """Set the words of the search field and the button."""
-        self._words = (placeholder, add)
+    def word(self, placeholder: str, add: str, more: str) -> None:
+        """Set the words of the search field and the button, and what is said of a line that stands for more."""
+        self._words = (placeholder, add, more)
         if not self.furnished:
             return
         self.search.placeholder = placeholder
@@ -113,12 +130,16 @@ class LibraryPane(Vertical):
             if shelf.title:
                 options.append(Option(Content.styled(shelf.title, "bold $primary"), disabled=True))
             options += [Option(_prompt(book), id=book.clause) for book in shelf.books]
+            if shelf.more:
+                options.append(Option(Content.styled(f"▾ {shelf.more}", "$quiet"), id=_MORE + shelf.theme))
         with self.prevent(OptionList.OptionHighlighted):
             listed.clear_options()
             listed.add_options(options)
         ids = [option.id if option else None for option in options]
         first = next((at for at, one in enumerate(ids) if one), None)
         at = first if best_first or self._looked not in ids else ids.index(self._looked)
+        if self._unfolding is not None:
+            at, self._unfolding = self._unfolding, None
         listed.highlighted = at
         self.query_one("#library-count", Static).update(Content(count))
         if at is None:
@@ -143,15 +164,23 @@ class LibraryPane(Vertical):
     @on(OptionList.OptionHighlighted)
     def _moved(self, event: OptionList.OptionHighlighted) -> None:
         event.stop()
-        if event.option.id:
-            self._looked = event.option.id
-            self.post_message(self.Looked(event.option.id))
+        chosen = event.option.id or ""
+        if chosen.startswith(_MORE):
+            self._looked = ""
+            self.about(Content(self._words[2]))
+        elif chosen:
+            self._looked = chosen
+            self.post_message(self.Looked(chosen))
 
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         event.stop()
-        if event.option.id:
-            self.post_message(self.Wanted(event.option.id))
+        chosen = event.option.id or ""
+        if chosen.startswith(_MORE):
+            self._unfolding = event.option_index
+            self.post_message(self.MoreWanted(chosen.removeprefix(_MORE)))
+        elif chosen:
+            self.post_message(self.Wanted(chosen))
 
     @on(Button.Pressed, "#library-add")
     def _add(self, event: Button.Pressed) -> None:
