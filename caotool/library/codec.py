@@ -6,20 +6,31 @@ are to be read by later versions have a codec of their own.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property, partial
 from types import ModuleType
 from typing import Any
 
-from caotool.frozen import Frozen, field_names
+import msgspec
 
-_DECIMAL, _DATE, _TUPLE, _SET, _MAP, _AGAIN = range(6)
+from caotool.frozen import Frozen, field_names
+from caotool.library.later import Later, LaterEach, LaterItems
+from caotool.model.template import Template
+
+_DECIMAL, _DATE, _TUPLE, _SET, _MAP, _AGAIN, _EACH_APART, _MAP_APART, _TUPLE_APART = range(9)
+
+_APART = {"Clause": ("text", "checks", "rules", "costs"), "Parameter": ("presets", "observed")}
+"""The fields of a clause that are kept apart: one language of the text is enough for one language of a chapter, and
+the others do not matter for it at all."""
 
 _FLAT = "-"
 """Before the name of a class: none of its parts has parts."""
+
+_LENGTH = struct.Struct("<I")
 
 Plain = str | int | bool | None | list["Plain"]
 """What JSON can hold, without objects."""
@@ -66,10 +77,21 @@ def encode(value: Any) -> Plain:
     return _Encoder().encode(value)
 
 
+def packed(value: Any) -> bytes:
+    """The value with the parts that are seldom asked for kept apart, as they are read only then."""
+    apart: list[Any] = [()]
+    whole = _Encoder(apart).encode(value)
+    pieces = [msgspec.json.encode(each) for each in (whole, *map(encode, apart))]
+    # The lengths go first, so that a piece can be cut out without looking at what is before it.
+    return struct.pack(f"<{len(pieces) + 1}I", len(pieces), *map(len, pieces)) + b"".join(pieces)
+
+
 class _Encoder:
     """Gives equal parts one number, and counts how often each is a part of another."""
 
-    def __init__(self) -> None:
+    def __init__(self, apart: list[Any] | None = None) -> None:
+        """``apart`` takes what is kept apart: first a tuple of what is read together, then what is read alone."""
+        self._apart = apart
         self._numbers: dict[tuple[Any, ...], int] = {}
         self._parts: list[tuple[Any, ...]] = []
         self._counts: list[int] = []
@@ -92,15 +114,30 @@ class _Encoder:
             return self._number((_DECIMAL, str(value)))
         if isinstance(value, date):
             return self._number((_DATE, value.isoformat()))
-        if isinstance(value, tuple):
+        if isinstance(value, tuple | LaterItems):
             return self._number((_TUPLE, *map(self._key, value)))
         if isinstance(value, frozenset):
             return self._number((_SET, *map(self._key, sorted(value, key=repr))))
         if isinstance(value, Mapping):
             return self._number((_MAP, *(self._key(each) for pair in value.items() for each in pair)))
-        keys = [self._key(getattr(value, name)) for name in field_names(value.__class__)]
+        apart = () if self._apart is None else _APART.get(value.__class__.__name__, ())
+        keys = [
+            self._key_apart(each, self._apart) if self._apart and each and name in apart else self._key(each)
+            for name, each in ((name, getattr(value, name)) for name in field_names(value.__class__))
+        ]
         flat = not any(isinstance(key, int) for key in keys)
         return self._number(((_FLAT if flat else "") + _names()[value.__class__], *keys))
+
+    def _key_apart(self, value: Any, apart: list[Any]) -> int:
+        if isinstance(value, Mapping) and all(isinstance(each, Template) for each in value.values()):
+            places = []
+            for key, each in value.items():
+                places += [self._key(key), (int, len(apart))]
+                apart.append(each)
+            return self._number((_EACH_APART, *places))
+        apart[0] = (*apart[0], value)
+        head = _MAP_APART if isinstance(value, Mapping) else _TUPLE_APART
+        return self._number((head, (int, len(apart[0]) - 1)))
 
     def _number(self, part: tuple[Any, ...]) -> int:
         number = self._numbers.setdefault(part, len(self._parts))
@@ -136,15 +173,57 @@ def decode(data: Plain) -> Any:
     """
     if not isinstance(data, list) or not data:
         raise ValueError("nothing was encoded")
+    return _decoded(data, _Table())
+
+
+def unpacked(data: bytes) -> Any:
+    """The value that ``packed`` was given; raises what ``decode`` does, for a part kept apart when it is needed."""
+    (count,) = _LENGTH.unpack_from(data)
+    end = (count + 1) * _LENGTH.size
+    pieces = []
+    for (length,) in _LENGTH.iter_unpack(data[_LENGTH.size : end]):
+        pieces.append(data[end : end + length])
+        end += length
+    table = _Table()
+    table.apart = _Apart(pieces[1:])
+    return _decoded(msgspec.json.decode(pieces[0]), table)
+
+
+def _decoded(data: Any, table: _Table) -> Any:
     takers = _takers()
-    table: list[Any] = []
     for row in data:
         table.append(takers[row[0]](row, table) if isinstance(row, list) else row)
     return table[-1]
 
 
-Taker = Callable[[Any, list[Any]], Any]
-"""Makes a value of a node; the list holds the repeated parts made so far."""
+class _Apart:
+    """The parts that are kept apart."""
+
+    def __init__(self, raw: list[bytes]) -> None:
+        self._raw = raw
+
+    @cached_property
+    def _together(self) -> tuple[Any, ...]:
+        together: tuple[Any, ...] = self.alone(0)
+        return together
+
+    def among(self, number: int) -> Any:
+        """One of those that are read together."""
+        return self._together[number]
+
+    def alone(self, number: int) -> Any:
+        """One of those that are read alone."""
+        return decode(msgspec.json.decode(self._raw[number]))
+
+
+class _Table(list[Any]):
+    """The repeated parts made so far, and what is kept apart."""
+
+    apart: _Apart
+
+
+Taker = Callable[[Any, _Table], Any]
+"""Makes a value of a node."""
 
 
 @cache
@@ -152,17 +231,25 @@ def _takers() -> dict[Any, Taker]:
     """How the nodes are read, by their head. This is the innermost loop of a warm start: it is written for speed."""
     takers: dict[Any, Taker] = {}
 
-    def parts(node: Any, table: list[Any]) -> list[Any]:
+    def parts(node: Any, table: _Table) -> list[Any]:
         return [takers[each[0]](each, table) if each.__class__ is list else each for each in node[1:]]
 
-    def mapping(node: Any, table: list[Any]) -> Any:
+    def mapping(node: Any, table: _Table) -> Any:
         found = parts(node, table)
         return dict(zip(found[::2], found[1::2], strict=True))
+
+    def each_apart(node: Any, table: _Table) -> Any:
+        found = parts(node, table)
+        fetch = {name: partial(table.apart.alone, place) for name, place in zip(found[::2], found[1::2], strict=True)}
+        return LaterEach(fetch)
 
     takers[_AGAIN] = lambda node, table: table[node[1]]
     takers[_TUPLE] = lambda node, table: tuple(parts(node, table))
     takers[_SET] = lambda node, table: frozenset(parts(node, table))
     takers[_MAP] = mapping
+    takers[_MAP_APART] = lambda node, table: Later(partial(table.apart.among, node[1]))
+    takers[_TUPLE_APART] = lambda node, table: LaterItems(partial(table.apart.among, node[1]))
+    takers[_EACH_APART] = each_apart
     takers[_DECIMAL] = lambda node, _: Decimal(node[1])
     takers[_DATE] = lambda node, _: date.fromisoformat(node[1])
     for name, each in _classes().items():
@@ -171,7 +258,7 @@ def _takers() -> dict[Any, Taker]:
 
 
 def _nested(of: type, takers: dict[Any, Taker]) -> Taker:
-    def take(node: Any, table: list[Any]) -> Any:
+    def take(node: Any, table: _Table) -> Any:
         return of(*[takers[each[0]](each, table) if each.__class__ is list else each for each in node[1:]])
 
     return take

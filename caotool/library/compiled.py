@@ -12,7 +12,7 @@ import msgspec
 from caotool.frozen import Frozen
 from caotool.language.tongue import Bilingual
 from caotool.library.checked_file import CheckedFile, Damaged, Stretch
-from caotool.library.codec import decode
+from caotool.library.codec import decode, unpacked
 from caotool.library.shelf import Book, Entry
 from caotool.model.clause import Clause
 from caotool.model.finding import Finding
@@ -153,7 +153,7 @@ class Reading:
 
     def clause(self, clause_id: str) -> Clause:
         """A clause; KeyError where there is none."""
-        clause: Clause = self._value(self._place(clause_id, 2))
+        clause: Clause = unpacked(self.file.read(self._place(clause_id, 2)))
         return clause
 
     @cached_property

@@ -12,7 +12,7 @@ import msgspec
 
 from caotool.frozen import Frozen, replace
 from caotool.library.checked_file import CheckedWriter, Damaged, Stretch
-from caotool.library.codec import decode, encode
+from caotool.library.codec import decode, encode, packed
 from caotool.library.compiled import PLACES, Contents, Reading, Row, Run
 from caotool.library.folder import Seen, SeenFile
 from caotool.library.shelf import entry_of, words_of
@@ -234,7 +234,7 @@ class _Work:
         pieces = (
             self._file.add(msgspec.json.encode(entry)),
             self._file.add(msgspec.json.encode(words)),
-            self._add(clause),
+            self._file.add(packed(clause)),
         )
         return replace(
             row,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from caotool.frozen import Frozen, field
@@ -101,7 +101,7 @@ class Parameter(Frozen):
     favours_note: Bilingual = Bilingual("", "")
     wrappers: frozenset[Wrapper] = frozenset()
     presets: Mapping[Side, Preset] = field(default_factory=dict)
-    observed: tuple[Observed, ...] = ()
+    observed: Sequence[Observed] = ()
     applies: Expression | None = None
     """When the parameter matters at all; a form hides it otherwise."""
 
@@ -180,9 +180,9 @@ class Clause(Frozen):
     answers: tuple[str, ...] = ()
     """Items of frameworks and provision types that the clause answers, such as ``ser.3.1`` and ``type.D5``."""
     law: tuple[str, ...] = ()
-    checks: tuple[Check, ...] = ()
-    rules: tuple[Rule, ...] = ()
-    costs: tuple[CostLine, ...] = ()
+    checks: Sequence[Check] = ()
+    rules: Sequence[Rule] = ()
+    costs: Sequence[CostLine] = ()
     related: tuple[str, ...] = ()
     own_design: bool = False
     """No real text was found: this is the library's own design."""
