@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from enum import IntEnum
 from typing import Any, TextIO
@@ -66,6 +65,8 @@ class Console(Frozen):
 
     def structure(self, data: Any) -> None:
         """Write plain data as JSON for a script."""
+        import json
+
         self.out.write(json.dumps(data, ensure_ascii=False, indent=2) + "\n")
 
     def trouble(self, stop: Stop) -> None:

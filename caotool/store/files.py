@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import time
 from pathlib import Path
@@ -31,6 +30,8 @@ def dump(data: Json, *, pretty: bool = False) -> bytes:
             return msgspec.json.format(msgspec.json.encode(data, order="sorted"), indent=1)
         return msgspec.json.encode(data)
     except UnicodeEncodeError:  # half a surrogate pair, as a paste can bring along
+        import json  # takes longer to import than a dossier to read, and is seldom needed
+
         layout: dict[str, Any] = {"indent": 1, "sort_keys": True} if pretty else {}
         separators = (",", ": ") if pretty else (",", ":")
         return json.dumps(data, separators=separators, **layout).encode("ascii")
@@ -41,6 +42,8 @@ def parse(data: bytes) -> Json:
     with contextlib.suppress(msgspec.MsgspecError, RecursionError):
         return msgspec.json.decode(data)
     # Slower, and more patient: with a mark at the start, and with half a surrogate pair.
+    import json
+
     try:
         return json.loads(data.decode("utf-8-sig"))
     except RecursionError as error:
