@@ -37,6 +37,8 @@ class Situation(Frozen):
     has_placements: bool = False
     on_placement: bool = False
     on_parameter: bool = False
+    on_clause: bool = False
+    filtered: bool = False
     parked: bool = False
     protocol: bool = False
     own_wording: bool = False
@@ -107,6 +109,8 @@ class Command(Frozen):
         return self.applies(situation) and (not self.places or situation.place in self.places)
 
 
+_LIBRARY = frozenset({Place.LIBRARY})
+_WHERE_CLAUSES_ARE = frozenset({Place.LIBRARY, Place.OUTLINE, Place.PREVIEW})
 _OUTLINE = frozenset({Place.OUTLINE})
 _FORM = frozenset({Place.FORM})
 
@@ -130,7 +134,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_preview", Group.VIEW, ("f5",), _in_workspace, footer=68),
     Command("next_view", Group.VIEW, ("f6",), _in_workspace),
     Command("search", Group.CLAUSES, ("ctrl+f",), _in_workspace),
+    Command("filter_library", Group.CLAUSES, ("ctrl+e",), _in_workspace, places=_LIBRARY, footer=75),
+    Command("clear_filter", Group.CLAUSES, ("escape",), lambda s: s.filtered, places=_LIBRARY, footer=85),
     Command("add_clause", Group.CLAUSES, (), lambda s: s.place is Place.LIBRARY and not s.read_only),
+    Command("add_set", Group.CLAUSES, (), lambda s: s.place.in_workspace and not s.read_only),
+    Command("missing", Group.CLAUSES, (), _in_workspace),
+    Command("frameworks", Group.CLAUSES, (), _in_workspace),
+    Command("explore", Group.CLAUSES, ("ctrl+u",), lambda s: s.on_clause, places=_WHERE_CLAUSES_ARE),
     Command("new_own_clause", Group.CLAUSES, (), lambda s: s.place.in_workspace and not s.read_only),
     Command("move_up", Group.CLAUSES, ("ctrl+up",), _editing_placement, places=_OUTLINE),
     Command("move_down", Group.CLAUSES, ("ctrl+down",), _editing_placement, places=_OUTLINE),

@@ -18,7 +18,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*PROJECT.glob("*.md"), *PROJECT.glob("docs/*.md")])
 MANUAL = PROJECT / "docs" / "handleiding.md"
 FOR_AUTHORS = PROJECT / "docs" / "clauses.md"
-KEY_NAMES = {"up": "pijl omhoog", "down": "omlaag"}
+KEY_NAMES = {"up": "pijl omhoog", "down": "omlaag", "escape": "esc"}
 
 
 def text(page: Path) -> str:

@@ -22,7 +22,7 @@ from caotool.model.values import Value
 def article_of(case: Case, library: Library, language: Language) -> Article | None:
     """The article that a case makes, with usual openings for what its source does not tell; None for a remark."""
     clause = library.clause(case.clause)
-    return _article(clause, completed(case, clause), library, language) if clause else None
+    return article_with(clause, completed(case, clause), library, language) if clause else None
 
 
 def findings_of_cases(library: Library) -> Iterator[Finding]:
@@ -35,11 +35,12 @@ def findings_of_cases(library: Library) -> Iterator[Finding]:
         path = library.paths.get(clause.id, clause.id)
         for values in (completed(case, clause), values_of(case, clause)[0]):
             for language in Language:
-                article = _article(clause, values, library, language)
+                article = article_with(clause, values, library, language)
                 yield from faults_of(article, path, Filled(name, values), language)
 
 
-def _article(clause: Clause, values: Mapping[str, Value], library: Library, language: Language) -> Article:
+def article_with(clause: Clause, values: Mapping[str, Value], library: Library, language: Language) -> Article:
+    """The article that a clause makes with these values, all else left open."""
     others = tuple(
         Placement(f"o{number}", other, "", values={}) for number, other in enumerate(referred(library, clause), 1)
     )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from caotool.checks.applying import parameters_that_apply
 from caotool.frozen import Frozen
-from caotool.language.dates import write_date
 from caotool.language.message import say
 from caotool.language.tongue import Language
 from caotool.model.catalogue import Catalogue
@@ -26,7 +25,8 @@ from caotool.tui.widgets.library_pane import Book, Shelf
 from caotool.tui.widgets.outline_pane import Line
 
 if TYPE_CHECKING:
-    from caotool.library.library import Library
+    from caotool.library.facets import Filter
+    from caotool.library.library import Entry, Library
 
 _MOST_LISTED = 300
 """How many clauses a list shows at once without a search; more would take longer to show than to search."""
@@ -108,9 +108,14 @@ class Listing(Frozen):
 
 
 def listing(
-    library: Library, query: str, dossier: Dossier, language: Language, unfolded: Mapping[str, int]
+    library: Library,
+    query: str,
+    dossier: Dossier,
+    language: Language,
+    unfolded: Mapping[str, int],
+    filter_: Filter | None = None,
 ) -> Listing:
-    """The clauses that a search finds, best first; without a search all of them, by theme.
+    """The clauses that a search finds, best first; without a search all of them, by theme. A filter narrows both.
 
     Of a large library so many of each theme as a list can hold that is quick, and those that were ``unfolded``.
     """
@@ -120,40 +125,36 @@ def listing(
     if query.strip():
         from caotool.library.search import find
 
-        found = find(library, query, language)
+        only = frozenset(entry.id for entry in library.facets.matching(filter_)) if filter_ else None
+        found = find(library, query, language, only=only)
         books = []
         for hit in found.hits:
             entry = library.entry(hit.id)
             title = entry.title.in_(language) if entry else hit.id
             books.append(Book(hit.id, title, hit.title_marks, hit.snippet, hit.snippet_marks, placed.get(hit.id, 0)))
         return Listing((Shelf("", tuple(books)),), found.total)
-    counts = library.counts
+    passing = _by_theme(library, filter_) if filter_ else None
+    counts = {theme: len(entries) for theme, entries in passing.items()} if passing is not None else library.counts
     total = sum(counts.values())
     share = total if total <= _MOST_LISTED else max(_LEAST_OF_A_THEME, _MOST_LISTED // len(counts))
     shelves = []
     for theme, count in counts.items():
         most = share + unfolded.get(theme, 0)
         # One that is left is shown instead of a line that says so.
-        entries = islice(library.listed(theme), most if count > most + 1 else count)
+        entries = islice(
+            passing[theme] if passing is not None else library.listed(theme), most if count > most + 1 else count
+        )
         books = [Book(entry.id, entry.title.in_(language), (), "", (), placed.get(entry.id, 0)) for entry in entries]
         more = say("library.more", language, count=count - len(books)) if len(books) < count else ""
         shelves.append(Shelf(library.theme_title(theme).in_(language), tuple(books), theme, more))
     return Listing(tuple(shelves), total)
 
 
-def about_clause(clause: Clause, catalogue: Catalogue, language: Language) -> tuple[tuple[str, str], ...]:
-    """What the library says about a clause, as pairs of a head and a text."""
-    lines = [("", clause.summary.in_(language))]
-    lines.append((say("library.binds", language), say(f"clause.binds.{clause.binds}", language)))
-    if clause.usually_proposed_by:
-        lines.append((say("library.proposed_by", language), say(f"side.{clause.usually_proposed_by}", language)))
-    if clause.own_design:
-        lines.append(("", say("library.own_design", language)))
-    facts = [fact for fact_id in clause.law if (fact := catalogue.fact(fact_id))]
-    for fact in facts:
-        as_of = say("law.as_of", language, date=write_date(fact.as_of, language))
-        lines.append((fact.citation.in_(language), f"{fact.rule.in_(language)} ({as_of})"))
-    return tuple(lines)
+def _by_theme(library: Library, filter_: Filter) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = {}
+    for entry in library.facets.matching(filter_):
+        found.setdefault(entry.theme, []).append(entry)
+    return found
 
 
 def _mark(placement: Placement, language: Language) -> str:

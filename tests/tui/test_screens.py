@@ -78,7 +78,7 @@ async def outline(pilot):
 async def test_enter_alone_makes_a_dossier_that_works(empty, documents):
     async with empty.run_test(size=SIZE) as pilot:
         await pilot.press("ctrl+n")
-        for _ in range(5):
+        for _ in range(6):
             await read(pilot)
             await pilot.press("enter")
         await read(pilot)
@@ -105,7 +105,7 @@ async def test_going_back_in_the_assistant_loses_nothing(empty):
         await pilot.press("escape", "escape")
         await pilot.press("enter")
         assert "FNV; CNV" in await read(pilot)
-        for _ in range(4):
+        for _ in range(5):
             await pilot.press("enter")
             await read(pilot)
         dossier = empty.screen.session.dossier
@@ -122,7 +122,7 @@ async def test_a_mediator_belongs_to_neither_side(empty):
         text = await read(pilot)
         assert "Vakbonden" in text
         assert "Uw organisatie" not in text
-        for _ in range(4):
+        for _ in range(5):
             await pilot.press("enter")
             await read(pilot)
         assert empty.screen.session.dossier.owner == MEDIATOR
@@ -131,12 +131,12 @@ async def test_a_mediator_belongs_to_neither_side(empty):
 
 async def test_a_folder_name_that_windows_refuses_is_refused_everywhere(empty):
     async with empty.run_test(size=SIZE) as pilot:
-        await pilot.press("ctrl+n", "enter", "enter", "enter")
+        await pilot.press("ctrl+n", "enter", "enter", "enter", "enter")
         await read(pilot)
         empty.screen.query_one("#folder", Input).value = "con"
         await pilot.press("enter")
         text = await read(pilot)
-        assert "stap 4 van 5" in text
+        assert "stap 5 van 6" in text
         assert "Windows" in text
 
 

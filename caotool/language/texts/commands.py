@@ -162,6 +162,66 @@ TEXTS: dict[str, tuple[str, str]] = {
         ("vinden, filter", "find, filter"),
     ),
     **_command(
+        "filter_library",
+        ("Bibliotheek filteren", "Filter the library"),
+        ("Filter", "Filter"),
+        (
+            "Toont alleen bepalingen van een thema, een kader, een kant, een wet of met kosten.",
+            "Shows only clauses of a theme, a framework, a side, a law or with costs.",
+        ),
+        ("thema, kosten, wet, kader, selecteren, facet", "theme, costs, law, framework, select, facet"),
+    ),
+    **_command(
+        "clear_filter",
+        ("Filter wissen", "Clear the filter"),
+        ("Filter wissen", "Clear filter"),
+        ("Toont weer de hele bibliotheek.", "Shows the whole library again."),
+        ("alles tonen, filter weg", "show all, no filter"),
+    ),
+    **_command(
+        "add_set",
+        ("Set toevoegen…", "Add a set…"),
+        ("Set", "Set"),
+        (
+            "Plaatst een aantal bepalingen tegelijk, naar onderwerp of sector; één stap om ongedaan te maken.",
+            "Places several clauses at once, by subject or sector; one step to undo.",
+        ),
+        ("pakket, begin, sector, ser, reeks", "package, beginning, sector, ser, bundle"),
+    ),
+    **_command(
+        "missing",
+        ("Wat staat niet in het concept", "What is not in the draft"),
+        ("Niet in concept", "Not in draft"),
+        (
+            "Toont van welke onderdelen van een kader niets in het concept staat, en welke bepalingen erbij horen.",
+            "Shows of which items of a framework the draft has nothing, and which clauses belong to them.",
+        ),
+        ("ontbreekt, dekking, ser, volledig, mist", "missing, coverage, ser, complete, lacks"),
+    ),
+    **_command(
+        "frameworks",
+        ("Kaders doorlopen", "Walk through frameworks"),
+        ("Kaders", "Frameworks"),
+        (
+            "Toont SER-advies, Europese kaderovereenkomst, wetten en echte akkoorden, met de bepalingen die erbij horen.",
+            "Shows the SER advice, the European agreement, laws and real agreements, with the clauses that go with them.",
+        ),
+        (
+            "ser, wor, avg, arbo, ai-verordening, praktijk, voorbeelden, dekking",
+            "ser, gdpr, ai act, law, practice, examples, coverage",
+        ),
+    ),
+    **_command(
+        "explore",
+        ("Verder vanuit deze bepaling", "Further from this clause"),
+        ("Verder", "Further"),
+        (
+            "Gaat naar een verwante bepaling, of naar een onderdeel van een kader dat zij beantwoordt.",
+            "Goes to a related clause, or to an item of a framework that it answers.",
+        ),
+        ("verwant, samenhang, kader, zie ook", "related, see also, framework"),
+    ),
+    **_command(
         "add_clause",
         ("Bepaling toevoegen aan het concept", "Add the clause to the draft"),
         ("Toevoegen", "Add"),

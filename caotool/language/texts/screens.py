@@ -191,6 +191,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "numbering.lettered": ("5.2, C: leden met een letter", "5.2, C: paragraphs with a letter"),
     "numbering.colon": ("Artikel 5:2, lid 3", "Article 5:2, paragraph 3"),
     "assistant.example": ("Zo wordt verwezen: {example}", "This is how it is cited: {example}"),
+    "assistant.set": ("bepalingen", "clauses"),
+    "assistant.set.about": (
+        "Wilt u beginnen met een set bepalingen? Een set is geen advies: u haalt later weg en voegt toe wat u wilt.",
+        "Do you want to begin with a set of clauses? A set is no advice: you take out and add what you want later.",
+    ),
+    "assistant.set.empty": ("Leeg beginnen", "Begin empty"),
     "assistant.place": ("taal en map", "language and folder"),
     "assistant.place.about": (
         "In welke taal is de tekst die geldt, en hoe heet de map van het dossier?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
@@ -27,8 +28,12 @@ from caotool.tui.screens.dialog import ROOMY, Dialog, text
 from caotool.tui.screens.rows import line, pick, picked, typed
 from caotool.tui.widgets.choice import Choice
 
-_STEPS = ("title", "parties", "numbering", "place", "summary")
+if TYPE_CHECKING:
+    from caotool.model.reference_data import ReadySet
+
+_STEPS = ("title", "parties", "numbering", "set", "place", "summary")
 _MEDIATOR = "mediator"
+_EMPTY = "empty"
 
 
 class AssistantScreen(Dialog[None]):
@@ -70,6 +75,8 @@ class AssistantScreen(Dialog[None]):
                 yield line(self.say("settings.chapter"), "1", "chapter")
                 yield line(self.say("settings.first_article"), "1", "first-article")
                 yield text("", "example", "example")
+            with Vertical(id="step-set", classes="step"):
+                yield text(self.say("assistant.set.about"))
             with Vertical(id="step-place", classes="step"):
                 yield text(self.say("assistant.place.about"))
                 languages = [(one.value, self.say(f"export.languages.{one}")) for one in Language]
@@ -129,6 +136,13 @@ class AssistantScreen(Dialog[None]):
         return documents_folder() / typed(self, "folder")
 
     @property
+    def ready_set(self) -> ReadySet | None:
+        """The set to begin with; None for an empty draft."""
+        for choice in self.query("#set").results(Choice):
+            return self.caotool.library.sets.get(choice.value)
+        return None
+
+    @property
     def _usual(self) -> Beginning:
         return Beginning(language=self.language)
 
@@ -173,9 +187,34 @@ class AssistantScreen(Dialog[None]):
             words = self.say("dialog.cannot_write", reason=error.strerror or str(error))
             self.query_one("#problem", Static).update(Content(words))
         else:
+            self._begin_with_set(session)
             app = self.caotool
             self.dismiss(None)
             app.call_later(show_session, app, session)
+
+    def _begin_with_set(self, session: Session) -> None:
+        """Place the clauses of the set that was chosen, as a step that can be undone."""
+        ready = self.ready_set
+        if ready is not None:
+            from caotool.library.ready_sets import adding, contents
+
+            library, draft = self.caotool.library, session.dossier.draft
+            edit = adding(contents(ready, library, draft), library, draft, session.new_placement_id)
+            if edit is not None:
+                session.do(edit)
+
+    def _offer_sets(self) -> None:
+        """Ask for the sets when they are first needed: they are in the library."""
+        if self.query("#set"):
+            return
+        sets = [(_EMPTY, self.say("assistant.set.empty"))]
+        sets += [
+            (one.id, f"{one.title.in_(self.language)} ({len(one.clauses)})")
+            for one in self.caotool.library.sets.values()
+        ]
+        self.query_one("#step-set", Vertical).mount(
+            Choice(sets, _EMPTY, "set"), text("", "dialog--quiet", "set-about")
+        )
 
     def _show(self) -> None:
         step = _STEPS[self._at]
@@ -187,6 +226,8 @@ class AssistantScreen(Dialog[None]):
         self.query_one("#button-next", Button).label = Content(self.say("assistant.make" if last else "dialog.next"))
         if step == "place":
             self._suggest_folder()
+        if step == "set":
+            self._offer_sets()
         self._adapt()
         first = next((one for one in self.query_one(f"#step-{step}").query("Choice, Input") if one.display), None)
         (first or self.query_one("#button-next")).focus()
@@ -217,10 +258,13 @@ class AssistantScreen(Dialog[None]):
         self.query_one("#example", Static).update(Content(self.say("assistant.example", example=example)))
         self.query_one("#where", Static).update(Content(self.say("assistant.where", folder=str(self.folder))))
         self.query_one("#summary", Static).update(Content("\n".join(self._summary(beginning))))
+        ready = self.ready_set
+        for shown in self.query("#set-about").results(Static):
+            shown.update(Content(ready.summary.in_(self.language) if ready else ""))
 
     def _summary(self, beginning: Beginning) -> list[str]:
         dossier = beginning.dossier(date.today())
-        owner = dossier.party(dossier.owner)
+        owner, ready = dossier.party(dossier.owner), self.ready_set
         rows = [
             ("assistant.title", dossier.title.in_(self.language)),
             ("assistant.owner", owner.name if owner else self.say("assistant.for.mediator")),
@@ -231,6 +275,7 @@ class AssistantScreen(Dialog[None]):
         ]
         rows += [
             ("assistant.numbering", example_citation(dossier.conventions, dossier.language)),
+            ("assistant.set", ready.title.in_(self.language) if ready else self.say("assistant.set.empty")),
             ("assistant.language", self.say(f"export.languages.{dossier.language}")),
             ("assistant.folder", str(self.folder)),
         ]

@@ -110,4 +110,4 @@ class CommandScreen(Screen[None]):
 
 def _first(key: str) -> bool:
     """Whether a key goes before what the focused widget does with it."""
-    return (key.startswith("f") and key[1:].isdigit()) or key in {"ctrl+p", "ctrl+q", "ctrl+g"}
+    return (key.startswith("f") and key[1:].isdigit()) or key in {"ctrl+p", "ctrl+q", "ctrl+g", "ctrl+e", "escape"}

@@ -36,9 +36,10 @@ from caotool.model.edits import (
 from caotool.model.values import Open, Value
 from caotool.session import Session
 from caotool.store.keeper import SavedState
-from caotool.tui import presenter
+from caotool.tui import about, presenter
 from caotool.tui.screens.base import CommandScreen
 from caotool.tui.screens.workspace_dialogs import WorkspaceDialogs
+from caotool.tui.screens.workspace_ways import WorkspaceWays
 from caotool.tui.widgets.fields.field import Field
 from caotool.tui.widgets.form_pane import FormPane
 from caotool.tui.widgets.library_pane import LibraryPane
@@ -58,7 +59,7 @@ _UNFOLDED_AT_ONCE = 100
 _PAUSE_THAT_FINISHES = 1.0
 
 
-class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
+class WorkspaceScreen(WorkspaceDialogs, WorkspaceWays, CommandScreen):
     """Shows a session and sends it edits. Which placement is looked at, and how, is all it knows itself."""
 
     CSS_PATH = Path(__file__).with_name("workspace.tcss")
@@ -134,6 +135,15 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
             node = node.parent if isinstance(node.parent, Widget) else None
         return Place(self._view)
 
+    @property
+    def library_pane(self) -> LibraryPane:
+        """The pane of the library."""
+        return self.query_one(LibraryPane)
+
+    @property
+    def _in_library(self) -> bool:
+        return self.place is Place.LIBRARY and self.library_pane.furnished
+
     def situation(self) -> Situation:
         """Where the user is and what can be done there."""
         placement = self.placement
@@ -143,6 +153,8 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
             has_placements=bool(self.session.dossier.draft.placements),
             on_placement=placement is not None and place is not Place.LIBRARY,
             on_parameter=bool(self._parameter) and place is Place.FORM,
+            on_clause=bool(self.clause_here),
+            filtered=bool(self._filter),
             parked=placement is not None and placement.status is Status.PARKED,
             protocol=placement is not None and placement.form is PrintedAs.PROTOCOL,
             own_wording=placement is not None and placement.wording is not None,
@@ -200,14 +212,14 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         self._library_is_stale = False
         library = self.caotool.library
         query, dossier = self._query.strip(), self.session.dossier
-        listing = presenter.listing(library, query, dossier, self.language, self._unfolded)
+        listing = presenter.listing(library, query, dossier, self.language, self._unfolded, self._filter)
         count, shown = listing.total, listing.shown
         if query:
             key = "library.found_none" if not count else "library.found" if shown == count else "library.found_best"
             words = self.say(key, count=count, shown=shown, query=query)
         else:
             words = self.say("library.count_one") if count == 1 else self.say("library.count", count=count)
-        self.query_one(LibraryPane).show(listing.shelves, words, best_first=bool(query))
+        self.query_one(LibraryPane).show(listing.shelves, words, self.filter_words(), best_first=bool(query))
 
     def _library_words(self) -> tuple[str, str, str]:
         return self.say("library.placeholder"), self.say("library.add"), self.say("library.more_about")
@@ -361,11 +373,8 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         clause = self.caotool.library.clause(event.clause)
         if clause is None:
             return
-        lines = presenter.about_clause(clause, self.caotool.library, self.language)
-        parts = [
-            Content.assemble((f"{head}: ", "bold $quiet") if head else "", Content(text)) for head, text in lines
-        ]
-        self.query_one(LibraryPane).about(Content("\n\n").join(parts))
+        told = about.of_clause(clause, self.caotool.library, self.language)
+        self.query_one(LibraryPane).about(about.content(told))
         self.refresh_commands()
 
     @on(LibraryPane.MoreWanted)

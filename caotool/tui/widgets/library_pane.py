@@ -90,6 +90,7 @@ class LibraryPane(Vertical):
         self.furnished = True
         self.mount(
             Input(placeholder=self._words[0], id="library-search", select_on_focus=True),
+            Static("", id="library-filter", markup=False),
             Static("", id="library-count", markup=False),
             OptionList(id="library-list", markup=False),
             VerticalScroll(Static("", id="library-summary", markup=False), id="library-about", can_focus=False),
@@ -119,10 +120,10 @@ class LibraryPane(Vertical):
         self.search.placeholder = placeholder
         self.query_one("#library-add", Button).label = Content(add)
 
-    def show(self, shelves: Sequence[Shelf], count: str, *, best_first: bool = False) -> None:
+    def show(self, shelves: Sequence[Shelf], count: str, filter_: str = "", *, best_first: bool = False) -> None:
         """Show these clauses; the cursor stays on the same clause where it is still listed.
 
-        After a search (``best_first``) it goes to the best hit.
+        After a search (``best_first``) it goes to the best hit. ``filter_`` are the words of the filter.
         """
         listed = self.list
         options: list[Option | None] = []
@@ -142,9 +143,26 @@ class LibraryPane(Vertical):
             at, self._unfolding = self._unfolding, None
         listed.highlighted = at
         self.query_one("#library-count", Static).update(Content(count))
+        filtered = self.query_one("#library-filter", Static)
+        filtered.update(Content(filter_))
+        filtered.display = bool(filter_)
         if at is None:
             self._looked = ""
             self.about(Content(""))
+
+    def look_at(self, clause: str) -> bool:
+        """Put the cursor on a clause; False where it is not in the list."""
+        if not self.furnished or all(option.id != clause for option in self.list.options):
+            return False
+        self.list.highlighted = self.list.get_option_index(clause)
+        self._looked = clause
+        return True
+
+    def forget_search(self) -> None:
+        """Empty the search field without a search."""
+        if self.furnished:
+            with self.prevent(Input.Changed):
+                self.search.value = ""
 
     def about(self, words: Content) -> None:
         """Say what the chosen clause is about."""
