@@ -10,11 +10,12 @@ from caotool.compose.printing import Printer
 from caotool.compose.stated import Disputed, Stated
 from caotool.frozen import Frozen, Struct, field
 from caotool.language.message import say
+from caotool.language.time import Duration
 from caotool.model.document import OpenSpan, TermSpan
 from caotool.model.expression import Expression, Known, LegalValue, Scope, Unknown, evaluate
 from caotool.model.kinds.tables import TableKind
 from caotool.model.template import Insert, Node, Refer, Rows, UseTerm, When, Words
-from caotool.model.values import Open, Plain, Table, Value
+from caotool.model.values import Open, PerGroup, Plain, Table, Transition, Value
 
 
 class _Row(Frozen):
@@ -125,6 +126,11 @@ def _only_alternative(nodes: tuple[Node, ...]) -> When | None:
     return nodes[0] if len(nodes) == 1 and isinstance(nodes[0], When) else None
 
 
+def _is_nothing(value: Plain) -> bool:
+    """Whether the value switches off what depends on it: no amount, no time, no, or none of a list."""
+    return value.amount == 0 if isinstance(value, Duration) else value in (0, ())
+
+
 class StatedFacts(Frozen):
     """What a condition in a text may know: the values as they are printed, and which clauses are placed.
 
@@ -137,9 +143,18 @@ class StatedFacts(Frozen):
     at: date | None = None
 
     def value(self, name: str) -> Value | None:
-        """The value of a parameter."""
+        """The value of a parameter; of one that is nothing at one time or for one group, the part that is something.
+
+        The text that hangs on it prints the whole value, and would be lost by the part that is nothing.
+        """
         value = self.values.get(name)
-        return None if isinstance(value, Disputed | Open) else value
+        if isinstance(value, Disputed | Open):
+            return None
+        if isinstance(value, Transition):
+            return value.before if _is_nothing(value.after) else value
+        if isinstance(value, PerGroup) and _is_nothing(value.otherwise):
+            return next((each for _, each in value.groups if not _is_nothing(each)), value)
+        return value
 
     def legal(self, name: str) -> LegalValue | None:
         """Nothing."""

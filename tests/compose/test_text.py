@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -19,7 +20,7 @@ from caotool.model.document import OpenSpan, ValueSpan, spans_of
 from caotool.model.kinds.base import Kind
 from caotool.model.kinds.wrappers import read_wrapped, write_wrapped
 from caotool.model.template import Insert, Template, Words
-from caotool.model.values import Open, Table, Value
+from caotool.model.values import Open, PerGroup, Table, Transition, Value
 from tests.compose.samples import EN, NL, article_of, clause, composed, lines, place, words
 from tests.strategies import kinds, wrapped_values_for
 
@@ -93,6 +94,21 @@ def test_each_alternative_of_an_open_choice_has_brackets_of_its_own() -> None:
     assert first.startswith("1. [nog te kiezen (")
     assert first.endswith("): a]")
     assert (second, third, fourth) == ("2. [en anders: b]", "3. [en anders: c]", "4. d")
+
+
+@pytest.mark.parametrize(
+    "amount",
+    [
+        Transition(Decimal(50), Decimal(0), date(2027, 7, 1)),
+        Transition(Decimal(0), Decimal(50), date(2027, 7, 1)),
+        PerGroup(Decimal(0), (("leerlingen", Decimal(50)),)),
+    ],
+)
+def test_what_holds_for_a_time_or_a_group_is_printed_though_it_is_nothing_for_the_others(amount: Value) -> None:
+    text = "{% if amount > 0 %}De toeslag is {{ amount }}.{% else %}Er is geen toeslag.{% endif %}"
+    (line,) = lines(article_of(text, {"amount": amount}))
+    assert line.startswith("De toeslag is")
+    assert "€\u00a050" in line
 
 
 def test_an_open_choice_inside_a_sentence_is_bracketed_there() -> None:
