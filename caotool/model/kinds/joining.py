@@ -45,9 +45,13 @@ class Joint(StrEnum):
 
 
 def join(items: Sequence[str], language: Language, joint: Joint) -> str:
-    """The items as a row in a sentence: "a, b en c", or "a, met b; en c" where an item has commas of its own."""
+    """The items as a row in a sentence: "a, b en c".
+
+    Where an item has a comma or such a word of its own: "a, met b; c; en d"; of two without commas, "a en b, en c".
+    """
     if len(items) > 1 and any(_AWKWARD[language].search(item) for item in items):
-        return f"{'; '.join(items[:-1])}; {joint.word(language)} {items[-1]}"
+        mark = ", " if len(items) == 2 and not any("," in item for item in items) else "; "
+        return f"{mark.join(items[:-1])}{mark}{joint.word(language)} {items[-1]}"
     return enumerate_words(items, language, joint.value)
 
 
@@ -67,6 +71,8 @@ def _items(text: str, language: Language, joint: Joint) -> list[str] | None:
     if ";" in text:
         *first, last = text.split(";")
         items = [*first, re.sub(rf"^\s*{word}\s+", "", last, flags=re.IGNORECASE)]
+    elif pair := re.fullmatch(rf"([^,]+),\s+{word}\s+([^,]+)", text, re.IGNORECASE):
+        items = [*pair.groups()]
     else:
         *first, last = text.split(",")
         ends = re.split(rf"(?:^|\s+){word}\s+", last, flags=re.IGNORECASE)
