@@ -44,6 +44,8 @@ class Row(Frozen, array_like=True):
     theme: str = ""
     title: str = ""
     listed: bool = False
+    related: tuple[str, ...] = ()
+    """The clauses that a clause names as related."""
 
 
 class Run(Frozen, array_like=True):
@@ -78,6 +80,8 @@ class Contents(Frozen, array_like=True):
     """The ids of the clauses, and in the same order the places of their pieces, their files, and what those held."""
     covers: bytes
     """The digest of the clauses that lists show, with what their files held."""
+    naming: Stretch
+    """For each clause that another names as related, the ids of those that name it."""
     rows: Stretch
 
 
@@ -113,6 +117,11 @@ class Reading:
     def digests(self) -> tuple[bytes, ...]:
         """What the files of the clauses held."""
         return self._list(self.contents.digests, tuple[bytes, ...])
+
+    @cached_property
+    def naming(self) -> Mapping[str, tuple[str, ...]]:
+        """For each clause that another names as related, the ids of those that name it."""
+        return self._list(self.contents.naming, dict[str, tuple[str, ...]])
 
     @cached_property
     def rows(self) -> tuple[Row, ...]:
@@ -249,6 +258,10 @@ class KeptStock:
                 raise KeyError(clause_id)
             found = self._books[clause_id] = KeptBook(self.compiled, clause_id)
         return found
+
+    def naming(self, clause_id: str) -> Sequence[str]:
+        """See :class:`caotool.library.shelf.Stock`."""
+        return self.compiled.ask(lambda reading: reading.naming).get(clause_id, ())
 
     def words(self, *, anew: bool = False) -> Sequence[IndexPart]:
         """See :class:`caotool.library.shelf.Stock`."""

@@ -177,6 +177,7 @@ class _Work:
             paths=self._list([row.path for row in clauses]),
             digests=self._list([row.digest for row in clauses]),
             covers=covered.digest(),
+            naming=self._file.add(msgspec.msgpack.encode(_naming(clauses))),
             rows=self._list(self._rows),
         )
         return self._file.whole(msgspec.msgpack.encode(contents))
@@ -243,6 +244,7 @@ class _Work:
             theme=entry.theme,
             title=entry.title.nl,
             listed=entry.status is not ClauseStatus.DEPRECATED,
+            related=entry.related,
         )
 
     @cached_property
@@ -266,3 +268,11 @@ class _Work:
 
     def _list(self, values: list[Any]) -> Stretch:
         return self._file.add(msgspec.msgpack.encode(values))
+
+
+def _naming(clauses: list[Row]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in clauses:
+        for each in row.related if row.listed else ():
+            found.setdefault(each, []).append(row.names[0])
+    return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from caotool.frozen import Frozen, field, replace
 from caotool.language.tongue import Bilingual, Language
-from caotool.library.shelf import Entry, Shelf
+from caotool.library.shelf import Entry, Shelf, by_title
 from caotool.model.clause import Clause
 from caotool.model.finding import Finding
 from caotool.model.reference_data import Case, Framework, Ladder, LegalFact, ReadySet, TermDefinition, Theme
@@ -122,9 +122,10 @@ class Library(Frozen, dict=True):
     def related(self, clause_id: str) -> tuple[Entry, ...]:
         """The clauses that a clause names as related, and after them those that name it."""
         here = self.entry(clause_id)
-        naming = (entry.id for entry in self.entries if clause_id in entry.related)
-        ids = [*(here.related if here else ()), *naming]
-        return tuple(entry for one in dict.fromkeys(ids) if (entry := self.entry(one)) is not None)
+        named = map(self.entry, here.related if here else ())
+        naming = sorted(filter(None, map(self.entry, self.shelf.naming(clause_id))), key=by_title)
+        naming.sort(key=lambda entry: self.order_of(entry.theme))
+        return tuple({entry.id: entry for entry in (*filter(None, named), *naming)}.values())
 
     def with_own_clauses(self, sources: Mapping[str, str]) -> Library:
         """This library with the own clauses of a draft, which go before all others; broken ones are findings."""

@@ -128,6 +128,9 @@ class Stock(Protocol):
     def book(self, clause_id: str) -> Book:
         """The clause with this id, the same object every time; KeyError where there is none."""
 
+    def naming(self, clause_id: str) -> Sequence[str]:
+        """The ids of the clauses that lists show and that name this one as related."""
+
     def words(self, *, anew: bool = False) -> Sequence[IndexPart]:
         """The words of the clauses that lists show; ``anew`` where what was given before turned out to be damaged."""
 
@@ -156,6 +159,18 @@ class MadeStock:
     def book(self, clause_id: str) -> Book:
         """See :class:`Stock`."""
         return self._books[clause_id]
+
+    def naming(self, clause_id: str) -> Sequence[str]:
+        """See :class:`Stock`."""
+        return self._naming.get(clause_id, ())
+
+    @cached_property
+    def _naming(self) -> Mapping[str, Sequence[str]]:
+        found: dict[str, list[str]] = {}
+        for book in (self._books[one] for ids in self.themes.values() for one in ids):
+            for each in book.entry.related:
+                found.setdefault(each, []).append(book.entry.id)
+        return found
 
     def words(self, *, anew: bool = False) -> Sequence[IndexPart]:
         """See :class:`Stock`."""
@@ -201,6 +216,11 @@ class Shelf(Mapping[str, Clause]):
             if clause_id in stock:
                 return stock.book(clause_id)
         raise KeyError(clause_id)
+
+    def naming(self, clause_id: str) -> Iterator[str]:
+        """The ids of the clauses that lists show and that name this one as related."""
+        for stock, hidden in zip(self.stocks, self.hidden, strict=True):
+            yield from (one for one in stock.naming(clause_id) if one not in hidden)
 
     @cached_property
     def hidden(self) -> tuple[frozenset[str], ...]:

@@ -44,6 +44,7 @@ def same(one: Library, other: Library) -> bool:
         and one.terms == other.terms
         and one.frameworks == other.frameworks
         and one.entries == other.entries
+        and all(one.related(each) == other.related(each) for each in one.clauses)
         and one.fingerprint == other.fingerprint
         and [one.shelf.book(each).words() for each in one.clauses]
         == [other.shelf.book(each).words() for each in other.clauses]
@@ -87,6 +88,22 @@ def test_a_removed_file_is_gone_and_leaves_the_cache(source: LibrarySource, kept
     (source.path / "retraining/example.yaml").unlink()
     assert not load_library((source,), kept).clauses
     assert only_file(kept).stat().st_size < before
+
+
+def test_the_clauses_that_name_a_clause_are_known_as_they_are_now(tmp_path: Path, kept: Path) -> None:
+    naming = CLAUSE.replace("id: retraining.example", "id: retraining.NAME\nrelated: [retraining.example]")
+    files = {f"retraining/{name}.yaml": naming.replace("NAME", name) for name in ("one", "two", "old")}
+    source = library_at(tmp_path / "lib", {**FILES, **files})
+    own = library_at(tmp_path / "own", {"two.yaml": CLAUSE.replace("retraining.example", "retraining.two")}, "own")
+
+    def related(*sources: LibrarySource) -> list[str]:
+        return [entry.id for entry in load_library(sources, kept).related("retraining.example")]
+
+    assert related(source) == ["retraining.old", "retraining.one", "retraining.two"]
+    path = source.path / "retraining/old.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace("status: draft", "status: deprecated"), encoding="utf-8")
+    assert related(source) == ["retraining.one", "retraining.two"]
+    assert related(source, own) == ["retraining.one"]
 
 
 def test_changed_ladders_make_clauses_anew(tmp_path: Path, kept: Path) -> None:
