@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         RoundStillOpen,
         Table,
         positions_from_draft,
+        tabled_by_all,
     )
     from caotool.model.edits.whole import (
         AddParty,
@@ -130,6 +131,7 @@ __all__ = [
     "UpdateClause",
     "WrongReference",
     "positions_from_draft",
+    "tabled_by_all",
 ]
 
 _MODULES: dict[str, tuple[str, ...]] = {
@@ -176,6 +178,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "RoundStillOpen",
         "Table",
         "positions_from_draft",
+        "tabled_by_all",
     ),
     "whole": (
         "AddParty",

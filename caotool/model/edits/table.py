@@ -76,6 +76,13 @@ def positions_from_draft(dossier: Dossier, placements: Iterable[str] | None = No
     return {one.id: Position(values=dict(one.values), wording=one.wording) for one in chosen}
 
 
+def tabled_by_all(dossier: Dossier, placement: str, proposal: str, made: date) -> tuple[Edit, ...]:
+    """The edits that record that all parties have a placement before them as the draft has it now."""
+    parties = tuple(party.id for party in dossier.parties)
+    table = Table(proposal, parties, made, positions=positions_from_draft(dossier, [placement]))
+    return (table,) if dossier.rounds and not dossier.rounds[-1].frozen else (OpenRound(made), table)
+
+
 class OpenRound(Edit):
     """Start the next round of talks."""
 

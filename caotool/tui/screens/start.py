@@ -53,7 +53,6 @@ class StartScreen(CommandScreen):
 
     def on_mount(self) -> None:
         """Fill the lists and stand where most people want to go on."""
-        super().on_mount()
         self.reword()
         first = self.query_one("#start-recent") if self._recent else self.query_one("#start-new")
         first.focus()

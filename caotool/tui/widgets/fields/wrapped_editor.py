@@ -108,10 +108,17 @@ class WrappedEditor(Editor):
         else:
             self._fill(value)
 
-    def finish(self) -> None:
-        """Have every part hand over what stands in it."""
-        for part in self._parts:
-            part.editor.finish()
+    def settle(self) -> None:
+        """Every part knows for itself what was said of it."""
+
+    def unsaid(self) -> Heard | None:
+        """What the parts mean together, where one of them has something to say."""
+        new = {part.part: heard for part in self._parts if (heard := part.editor.unsaid()) is not None}
+        if not new:
+            return None
+        self._heard |= new
+        heard = self._together()
+        return None if heard.problem else heard
 
     def echo(self, value: Value) -> str:
         """How the whole value is said back."""
@@ -162,7 +169,7 @@ class WrappedEditor(Editor):
         heard = self._together()
         if heard.value is not None:
             self._value = heard.value
-        self.post_message(self.Changed(self, heard, finished))
+        self.say(heard, finished=finished)
 
     def _together(self) -> Heard:
         for heard in self._heard.values():
