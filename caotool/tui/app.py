@@ -53,6 +53,7 @@ class CaotoolApp(AppInOrder):
         self._library = library
         self._first = dossier
         self._afterwards: Callable[[], None] = lambda: None
+        self._leaving = False
         for theme in THEMES:
             self.register_theme(theme)
         known = {theme.name for theme in THEMES}
@@ -208,15 +209,20 @@ class CaotoolApp(AppInOrder):
 
     def do_quit(self) -> None:
         """Leave; everything is on disk already, and what stands in a dialog is kept first, as escape keeps it."""
+        if self._leaving:
+            return
         if len(self.screen_stack) > 1:
             from caotool.tui.screens.dialog import Modal
 
-            top = self.screen
-            if isinstance(top, Modal):
+            while isinstance(top := self.screen, Modal):
                 top.let_go()
-                if self.screen is not top:
-                    self.call_later(self.do_quit)
-                return
+                if self.screen is top:
+                    return
+        self._leaving = True
+        # What the dialogs handed over waits in these queues, and comes first.
+        self.screen.call_next(self.call_next, self._leave)
+
+    def _leave(self) -> None:
         from caotool.tui.screens.workspace import WorkspaceScreen
 
         for screen in self.screen_stack:

@@ -16,7 +16,7 @@ _MOST_ROUNDS = 12
 """How often it is asked whether all is done, before the next key is let through all the same."""
 
 _PATIENCE = 0.5
-"""Seconds after which it is, where an answer was lost with the widget that was to give it."""
+"""Seconds after which it is, where no answer came."""
 
 
 class Handled(Message):
@@ -25,6 +25,14 @@ class Handled(Message):
     def __init__(self, sent_to: Widget) -> None:
         super().__init__()
         self.sent_to = sent_to
+
+
+class NoAnswer(Message):
+    """An answer was lost with the widget that was to give it; ``turn`` says to which event it belonged."""
+
+    def __init__(self, turn: int) -> None:
+        super().__init__()
+        self.turn = turn
 
 
 class AppInOrder(App[None]):
@@ -48,6 +56,7 @@ class AppInOrder(App[None]):
         self._asked: set[Widget] = set()
         self._chain: tuple[DOMNode, ...] = ()
         self._rounds = 0
+        self._turn = 0
         self._enough: Timer | None = None
 
     @property
@@ -75,19 +84,29 @@ class AppInOrder(App[None]):
         else:
             await self._go_on()
 
+    async def on_no_answer(self, event: NoAnswer) -> None:
+        """Nobody answered for a while."""
+        if event.turn == self._turn and self.is_settling:
+            await self._go_on()
+
     def _by_user(self, event: events.Event) -> bool:
         return isinstance(event, events.InputEvent | events.Paste) and not event.is_forwarded
 
     async def _take(self, event: events.Event) -> None:
+        if not self.screen_stack:
+            return  # the program is going, and nobody is there to take anything
         before = self._involved(event)
         await super().on_event(event)
         if isinstance(event, self.WAITS_FOR):
             involved = {*before, *self._involved(event)}
             self._chain = tuple({node: None for widget in involved for node in widget.ancestors_with_self})
             self._rounds = 0
+            self._turn += 1
             self._ask()
             if self._asked:
-                self._enough = self.set_timer(_PATIENCE, self._go_on)
+                # A timer calls back from a task of its own, but keys are taken in that of the app alone.
+                lost = NoAnswer(self._turn)
+                self._enough = self.set_timer(_PATIENCE, lambda: self.post_message(lost))
 
     def _involved(self, event: events.Event) -> set[Widget]:
         """Who may have something to do with it: the widget with the focus, and the one under the mouse."""

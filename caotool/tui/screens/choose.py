@@ -11,6 +11,7 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.widgets.listed import Listed
 from caotool.tui.widgets.worded import Offered, Words
 
 
@@ -32,7 +33,7 @@ class ChooseScreen(Dialog[str]):
 
     def body(self) -> ComposeResult:
         """The options, the present one marked."""
-        yield OptionList(*(Option(self._prompt(one, words), id=one) for one, words in self._offered()), markup=False)
+        yield Listed(*(Option(self._prompt(one, words), id=one) for one, words in self._offered()))
 
     def on_mount(self) -> None:
         """Stand on the present one."""

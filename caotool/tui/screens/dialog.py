@@ -49,20 +49,21 @@ class Modal(Commanded, ModalScreen[Answer | None], Generic[Answer]):
         return Situation(Place.DIALOG, projector=self.caotool.projector)
 
     def dismiss(self, result: Answer | None = None) -> AwaitComplete:
-        """Answer and go; where something lies on top of this, as soon as that is gone."""
+        """Answer and go: at once, or as soon as what lies on top is gone and all of this is there."""
         if self._answer is None:
             self._answer = (result,)
-            if self.is_current:
-                return self._go()
-        return AwaitComplete()
+        return self._go()
+
+    def on_mount(self) -> None:
+        """All of it is there now."""
+        self.call_after_refresh(self._go)
 
     def on_screen_resume(self) -> None:
         """What lay on top is gone."""
-        if self._answer is not None:
-            self._go()
+        self._go()
 
     def _go(self) -> AwaitComplete:
-        if self._gone or self._answer is None:
+        if self._gone or self._answer is None or not self.is_current or not self.is_mounted:
             return AwaitComplete()
         self._gone = True
         return super().dismiss(self._answer[0])
@@ -73,7 +74,10 @@ class Modal(Commanded, ModalScreen[Answer | None], Generic[Answer]):
 
     def let_go(self) -> None:
         """The program is being left: go, with what can be kept; stay where something would be lost."""
-        self.action_leave()
+        if self.is_mounted:
+            self.action_leave()
+        else:
+            self.dismiss(None)
 
     def reword(self) -> None:
         """Put every word in the language of now; what was typed and chosen stays."""

@@ -15,6 +15,7 @@ from caotool.model.dossier import Dossier
 from caotool.model.finding import Finding, InDraft, InFile, Severity
 from caotool.tui import presenter
 from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.widgets.listed import Listed
 from caotool.tui.widgets.worded import Words
 
 
@@ -40,7 +41,7 @@ class FindingsScreen(Dialog[InDraft]):
             yield text(self.saying("findings.none"))
             return
         yield text(self._counts, "dialog--quiet")
-        yield OptionList(*self._options(), id="findings-list", markup=False)
+        yield Listed(*self._options(), id="findings-list")
 
     def reword(self) -> None:
         """The list too, with the cursor where it was."""

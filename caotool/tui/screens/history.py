@@ -10,6 +10,7 @@ from textual.widgets.option_list import Option
 
 from caotool.session import HistoryEntry, Session
 from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.widgets.listed import Listed
 
 
 class HistoryScreen(Dialog[int]):
@@ -30,9 +31,7 @@ class HistoryScreen(Dialog[int]):
     def body(self) -> ComposeResult:
         """What the list does, and the list."""
         yield text(self.saying("history.about"), "dialog--quiet")
-        yield OptionList(
-            *(Option(self._line(one), id=str(one.number)) for one in self._entries), id="history-list", markup=False
-        )
+        yield Listed(*(Option(self._line(one), id=str(one.number)) for one in self._entries), id="history-list")
 
     def reword(self) -> None:
         """The steps too."""

@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from caotool.store.places import Recent, Settings, documents_folder, is_dossier, recent_dossiers
 from caotool.tui.screens.dialog import Dialog, problem, text
+from caotool.tui.widgets.listed import Listed
 from caotool.tui.widgets.worded import Line
 
 
@@ -40,7 +41,7 @@ class OpenFolderScreen(Dialog[str]):
         key = "opening.here" if self._found else "opening.none_here"
         yield text(self.saying(key, folder=here), "dialog--label" if self._found else "dialog--quiet")
         if self._found:
-            yield OptionList(*(Option(_prompt(one), id=str(at)) for at, one in enumerate(self._found)), markup=False)
+            yield Listed(*(Option(_prompt(one), id=str(at)) for at, one in enumerate(self._found)))
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Open, or go back."""

@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 from caotool.commands import Situation, available, matching
 from caotool.tui.key_names import key_names
 from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.widgets.listed import Listed
 from caotool.tui.widgets.worded import Line
 
 _MOVES = {
@@ -39,7 +40,7 @@ class PaletteScreen(Dialog[str]):
     def body(self) -> ComposeResult:
         """Search field and list."""
         yield Line("", "palette-search", self.saying("screen.palette_placeholder"))
-        yield OptionList(id="palette-list", markup=False)
+        yield Listed(id="palette-list")
         yield text(self.saying("screen.palette_no_matches"), "dialog--quiet", "palette-none")
 
     def buttons(self) -> Sequence[tuple[str, str]]:

@@ -30,7 +30,7 @@ class PartyRow(Horizontal):
         yield Line(self._party.name, None, self._saying("settings.party.name"), "name")
         yield Line(self._party.short, None, self._saying("settings.party.short"), "short")
         yield Pick(lambda: [(side.value, self._saying(f"side.{side}")()) for side in Side], self._party.side.value)
-        yield Line(self._party.signatory, None, self._saying("settings.party.signatory"), "signs")
+        yield Line(self._party.signatory, None, self._saying("settings.party.signatory"), "signatory")
 
     def party(self) -> Party:
         """The party as it is filled in; without a name it is to go."""

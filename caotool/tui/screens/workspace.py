@@ -279,8 +279,9 @@ class WorkspaceScreen(WorkspaceDialogs, CommandScreen):
         if self._finishing:
             self._finishing.stop()
         self._commit()
-        for field, value in self.query_one(FormPane).unsaid():
-            self.set_value(field, value)
+        for pane in self.query(FormPane):
+            for field, value in pane.unsaid():
+                self.set_value(field, value)
 
     def _commit(self) -> None:
         typing, self._typing = self._typing, None

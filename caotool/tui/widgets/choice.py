@@ -8,10 +8,11 @@ from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from caotool.tui.widgets.listed import Listed
 from caotool.tui.widgets.worded import Offered
 
 
-class Choice(OptionList):
+class Choice(Listed):
     """Posts :class:`Changed` when another option holds and :class:`Entered` on enter."""
 
     class Changed(Message):
@@ -32,7 +33,7 @@ class Choice(OptionList):
         self._offered = offered
         self.value = value
         """The id of the option that holds."""
-        super().__init__(*self._made(), id=id, markup=False)
+        super().__init__(*self._made(), id=id)
 
     def on_mount(self) -> None:
         """Stand on the option that holds."""

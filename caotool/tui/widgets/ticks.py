@@ -7,10 +7,11 @@ from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from caotool.tui.widgets.listed import Listed
 from caotool.tui.widgets.worded import Offered
 
 
-class Ticks(OptionList):
+class Ticks(Listed):
     """Enter, space or a click ticks a line, or takes the tick away."""
 
     def __init__(self, offered: Offered, ticked: frozenset[str], id: str) -> None:
@@ -18,7 +19,7 @@ class Ticks(OptionList):
         self._words = dict(offered())
         self.ticked = ticked & self._words.keys()
         """The ids of the lines that are ticked."""
-        super().__init__(*(Option(self._prompt(one), id=one) for one in self._words), id=id, markup=False)
+        super().__init__(*(Option(self._prompt(one), id=one) for one in self._words), id=id)
 
     def key_space(self) -> None:
         """Tick the line under the cursor."""

@@ -13,6 +13,7 @@ from caotool.language.tongue import Language
 from caotool.model.kinds.base import Kind
 from caotool.model.values import OwnEntry, Value
 from caotool.tui.widgets.fields.editor import Editor, Heard
+from caotool.tui.widgets.listed import Listed
 
 _OWN = "own"
 _CHOSEN, _OTHER = "●", "○"
@@ -29,7 +30,7 @@ class PickEditor(Editor):
 
     def compose(self) -> ComposeResult:
         """The options, and a line for an own entry where the kind takes one."""
-        yield OptionList(*self._options(), markup=False, compact=True)
+        yield Listed(*self._options(), compact=True)
         if self._takes_own:
             own = Input(compact=True, placeholder=say("form.own_entry", self.language), classes="own-entry")
             own.display = False

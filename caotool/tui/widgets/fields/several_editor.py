@@ -13,6 +13,7 @@ from caotool.language.tongue import Language
 from caotool.model.kinds.base import Kind
 from caotool.model.values import Choice, OwnEntry, Value
 from caotool.tui.widgets.fields.editor import Editor, Heard
+from caotool.tui.widgets.listed import Listed
 
 _TICKED, _BLANK = "[x]", "[ ]"
 
@@ -28,7 +29,7 @@ class SeveralEditor(Editor):
 
     def compose(self) -> ComposeResult:
         """The options, and a line for own entries where the kind takes them."""
-        yield OptionList(*self._options(), markup=False, compact=True)
+        yield Listed(*self._options(), compact=True)
         if self._takes_own:
             yield Input(compact=True, placeholder=say("form.own_entries", self.language), classes="own-entry")
 
