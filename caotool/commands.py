@@ -1,7 +1,7 @@
 """Every command of the user, once: its name, its help, its key and when it applies.
 
-Keys, footer, palette, help and key card are made from this table. A screen carries a command out in the method
-``action_<id>``; nothing else knows which key belongs to it.
+Keys, footer, palette and help are made from this table. A screen carries a command out in the method ``do_<id>``;
+nothing else knows which key belongs to it. What the keys do inside a dialog stands in :mod:`caotool.dialogs`.
 """
 
 from __future__ import annotations
@@ -23,11 +23,12 @@ class Place(StrEnum):
     OUTLINE = "outline"
     FORM = "form"
     PREVIEW = "preview"
+    DIALOG = "dialog"
 
     @property
     def in_workspace(self) -> bool:
-        """Whether a dossier is open here."""
-        return self is not Place.START
+        """Whether a dossier can be worked on here."""
+        return self not in (Place.START, Place.DIALOG)
 
 
 class Situation(Frozen):
@@ -164,7 +165,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_article", Group.DOSSIER, (), lambda s: s.on_placement),
     Command("findings", Group.DOSSIER, ("f11",), _in_workspace),
     Command("projector", Group.VIEW, ("f12",), _in_workspace),
-    Command("language", Group.PROGRAM),
+    Command("language", Group.PROGRAM, ("ctrl+r",)),
     Command("text_language", Group.VIEW, (), _in_workspace),
     Command("theme", Group.PROGRAM),
     Command("quit", Group.PROGRAM, ("ctrl+q",)),

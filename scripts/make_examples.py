@@ -24,7 +24,7 @@ from caotool.library.load import LibrarySource, load_library
 from caotool.model.clause import Side
 from caotool.model.conventions import Conventions, EmployeeWord, Numbering
 from caotool.model.dossier import MEDIATOR, Dossier, Move, Party, Position, Remark, Talks
-from caotool.model.draft import Form, Status
+from caotool.model.draft import AGREED, Form, Status
 from caotool.model.edits import (
     AddPlacement,
     AddRemark,
@@ -37,6 +37,7 @@ from caotool.model.edits import (
     SetTalks,
     SetValues,
     Table,
+    positions_from_draft,
 )
 from caotool.model.kinds.base import Source
 from caotool.model.kinds.wrapped_sources import from_source
@@ -420,10 +421,16 @@ def make(example: Example, library: Library, into: Path) -> None:
     table(Side.EMPLOYERS, example.second_round, True, "Reactie op de voorstellen, onder voorbehoud van het geheel.")
     table(Side.EMPLOYEES, example.second_round, True, "Tegenvoorstel na schorsing.")
     for topic in example.topics:
-        placement = placements[topic.clause]
         later = topic.second_employees if own is Side.EMPLOYEES else topic.second_employers
         first = topic.employees if own is Side.EMPLOYEES else topic.employers
-        do(SetValues(placement, values(library, topic, own, first, later, topic.agreed)))
+        do(SetValues(placements[topic.clause], values(library, topic, own, first, later, topic.agreed)))
+    agreed = positions_from_draft(
+        session.dossier, [placements[topic.clause] for topic in example.topics if topic.status in AGREED]
+    )
+    everybody = tuple(one.id for one in example.parties)
+    do(Table(next(ids), everybody, example.second_round, Move.OFFER, agreed, remark="Aan tafel vastgelegd."))
+    for topic in example.topics:
+        placement = placements[topic.clause]
         if topic.status is not Status.PROPOSED:
             do(SetStatus(placement, topic.status))
         if topic.protocol:

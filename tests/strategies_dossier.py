@@ -28,7 +28,7 @@ from caotool.model.dossier import (
     TabledClause,
     Talks,
 )
-from caotool.model.draft import Draft, Form, OwnTerm, OwnWording, Placement, Status
+from caotool.model.draft import Agreed, Draft, Form, OwnTerm, OwnWording, Placement, Status
 from caotool.model.profile import Profile
 from caotool.model.values import (
     Bounded,
@@ -76,6 +76,7 @@ values = (
 )
 filled = st.dictionaries(names, values, max_size=3)
 wordings = st.builds(OwnWording, bilinguals, texts, bilinguals)
+agreements = st.builds(Agreed, filled, st.none() | wordings, texts)
 placements = st.builds(
     Placement,
     ids,
@@ -87,6 +88,7 @@ placements = st.builds(
     st.sampled_from(Form),
     st.none() | wordings,
     st.dictionaries(texts, ids, max_size=1),
+    st.none() | agreements,
 )
 terms = st.builds(OwnTerm, st.sampled_from(["ai", "or"]), bilinguals, bilinguals)
 drafts = st.builds(
@@ -104,9 +106,10 @@ proposals = st.builds(
     dates,
     st.sampled_from(Move),
     st.dictionaries(ids, positions, max_size=2),
-    st.lists(st.builds(TabledClause, ids, texts, texts), max_size=2).map(tuple),
+    st.lists(st.builds(TabledClause, ids, texts, texts, texts), max_size=2).map(tuple),
     st.booleans(),
     texts,
+    st.lists(terms, max_size=1).map(tuple),
 )
 rounds = st.builds(Round, st.integers(1, 9), dates, st.lists(proposals, max_size=2).map(tuple), st.booleans())
 remarks = st.builds(Remark, ids, ids, texts, dates, texts)
@@ -161,6 +164,7 @@ undoable = (
     | st.builds(e.SetWording, ids, wordings)
     | st.builds(e.DropWording, ids)
     | st.builds(e.AddOwnClause, texts, texts)
+    | st.builds(e.ChangeOwnClause, texts, texts)
     | st.builds(e.SetOwnTerm, terms)
     | st.builds(e.RemoveOwnTerm, st.sampled_from(["ai", "or"]))
     | st.builds(e.SetTitle, bilinguals)

@@ -51,17 +51,35 @@ def compose(request: Request, catalogue: Catalogue) -> Composition:
 class Composer:
     """Composes with a memory of the last document in each language and view.
 
-    It remembers clauses by identity: a library that was read again brings new ones.
+    The catalogue is the library without anybody's own clauses: which of those may be seen, the request says. Clauses
+    are remembered by identity: a library that was read again brings new ones.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._memory: dict[tuple[Language, View], dict[str, Entry]] = {}
         self._definitions: dict[tuple[Language, View], Article] = {}
+        self._with_own: dict[View, tuple[Mapping[str, str], Catalogue]] = {}
+        self._agreed: dict[tuple[str, str], Clause | None] = {}
 
     def compose(self, request: Request) -> Composition:
         """The document that a request asks for. Nothing in a draft or a library makes it raise."""
-        return _Run(self._catalogue, request, self._memory, self._definitions).composition()
+        return _Run(self, request, self._memory, self._definitions).composition()
+
+    def catalogue(self, request: Request) -> Catalogue:
+        """The library with the own clauses of a request."""
+        sources = request.draft.own_clauses
+        known = self._with_own.get(request.view)
+        if known is None or known[0] != sources:
+            known = self._with_own[request.view] = (sources, self._catalogue.with_own_clauses(sources))
+        return known[1]
+
+    def agreed_clause(self, clause_id: str, source: str) -> Clause | None:
+        """A clause as it was agreed, whatever has been tabled since; without a source that of the library."""
+        if (clause_id, source) not in self._agreed:
+            catalogue = self._catalogue.with_own_clauses({clause_id: source}) if source else self._catalogue
+            self._agreed[clause_id, source] = catalogue.clause(clause_id)
+        return self._agreed[clause_id, source]
 
 
 class _Run:
@@ -69,12 +87,13 @@ class _Run:
 
     def __init__(
         self,
-        catalogue: Catalogue,
+        composer: Composer,
         request: Request,
         memory: dict[tuple[Language, View], dict[str, Entry]],
         definitions: dict[tuple[Language, View], Article],
     ) -> None:
-        self._catalogue = catalogue
+        self._composer = composer
+        self._catalogue = composer.catalogue(request)
         self._request = request
         self._language = request.language
         self._earlier = memory.get((request.language, request.view), {})
@@ -131,7 +150,7 @@ class _Run:
     def _kept(self) -> Iterator[Kept]:
         request = self._request
         for placement in request.draft.placements:
-            clause = self._catalogue.clause(placement.clause)
+            clause = self._clause(placement)
             standing: Standing | None = from_draft(placement)
             if request.view is View.TABLE:
                 positions = request.table.get(placement.id, {})
@@ -146,6 +165,12 @@ class _Run:
             else:
                 mark = say(left_out, self._language) if left_out else ""
                 yield Kept(placement, clause, standing, mark)
+
+    def _clause(self, placement: Placement) -> Clause | None:
+        sources, agreed = self._request.draft.own_clauses, placement.agreed
+        if self._request.view is View.TABLE and agreed and agreed.source != sources.get(placement.clause, ""):
+            return self._composer.agreed_clause(placement.clause, agreed.source)
+        return self._catalogue.clause(placement.clause)
 
     def _leave_out(self, placement: Placement, clause: Clause | None, why: Message) -> None:
         title = clause.title if clause else Bilingual(placement.clause, placement.clause)

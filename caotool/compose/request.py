@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from caotool.frozen import Frozen, field, replace
+from caotool.frozen import Frozen, field
 from caotool.language.message import say
 from caotool.language.tongue import Language
 from caotool.model.conventions import Conventions
 from caotool.model.document import Imprint, Signatory
-from caotool.model.dossier import Dossier, Move, Party, Position, Talks, positions_on_table
+from caotool.model.dossier import (
+    Dossier,
+    Party,
+    Position,
+    Talks,
+    offers,
+    own_clauses_on_table,
+    own_terms_on_table,
+    positions_on_table,
+)
 from caotool.model.draft import Draft, Placement
 
 
@@ -26,9 +35,10 @@ class View(StrEnum):
 class Request(Frozen):
     """All that a composition depends on, besides the library.
 
-    ``table`` maps placement id -> party id -> position, and is read for the view of the table only. ``parties`` are
-    in the order in which their values are to be printed. ``include_parked`` prints parked and withdrawn articles
-    too, marked as such. An empty ``chapter_title`` gives the usual one.
+    For the view of the table, the own clauses and definitions of ``draft`` are those that were tabled, and ``table``
+    maps placement id -> party id -> position. ``parties`` are in the order in which their values are to be printed.
+    ``include_parked`` prints parked and withdrawn articles too, marked as such. An empty ``chapter_title`` gives the
+    usual one.
     """
 
     draft: Draft
@@ -55,7 +65,11 @@ def request_for(
     spoken = language or dossier.language
     draft = dossier.draft
     if view is View.TABLE:
-        draft = replace(draft, placements=draft.placements + _tabled_elsewhere(dossier))
+        draft = Draft(
+            draft.placements + _tabled_elsewhere(dossier),
+            own_clauses_on_table(dossier),
+            own_terms_on_table(dossier),
+        )
     return Request(
         draft,
         dossier.conventions,
@@ -101,8 +115,7 @@ def _tabled_elsewhere(dossier: Dossier) -> tuple[Placement, ...]:
     mine = {placement.id for placement in dossier.draft.placements}
     tabled = {
         clause.placement: Placement(clause.placement, clause.clause, clause.version)
-        for proposal in dossier.proposals()
-        if proposal.move is Move.OFFER
+        for proposal in offers(dossier)
         for clause in proposal.clauses
         if clause.placement not in mine and clause.placement in proposal.positions
     }

@@ -6,13 +6,11 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from caotool.frozen import Frozen
+from caotool.model.agreement import same_value
 from caotool.model.clause import Clause
 from caotool.model.dossier import Party, Position, Stance
-from caotool.model.draft import OwnWording, Placement, Status
+from caotool.model.draft import AGREED, OwnWording, Placement
 from caotool.model.values import Open, Value
-
-AGREED = frozenset({Status.AGREED, Status.AGREED_SUBJECT})
-"""The statuses in which the draft's own values are what parties agreed."""
 
 
 class Disputed(Frozen):
@@ -46,10 +44,10 @@ def from_table(
 ) -> Standing | None:
     """What is on the table; None where nothing is, so that what is not tabled stays private.
 
-    What parties agreed on is in the draft; for every other placement the draft's values are not looked at.
+    The draft's values and wording are not looked at: what parties agreed on was copied from the table.
     """
-    if placement.status in AGREED:
-        return from_draft(placement)
+    if placement.status in AGREED and placement.agreed is not None:
+        return Standing(placement.agreed.values, placement.agreed.wording)
     labels = {party.id: party.label for party in parties}
     order = {party.id: place for place, party in enumerate(parties)}
     spoken = [
@@ -80,7 +78,7 @@ def _stated(name: str, wanting: Sequence[tuple[str, Position]]) -> Stated:
         value = position.values.get(name)
         if value is None or isinstance(value, Open):
             continue
-        same = next((group for group in groups if group[1] == value and type(group[1]) is type(value)), None)
+        same = next((group for group in groups if same_value(group[1], value)), None)
         if same:
             same[0].append(who)
         else:

@@ -10,7 +10,7 @@ from caotool.frozen import Frozen, field
 from caotool.language.tongue import Bilingual, Language
 from caotool.model.clause import Side
 from caotool.model.conventions import Conventions
-from caotool.model.draft import Draft, OwnWording
+from caotool.model.draft import Draft, OwnTerm, OwnWording
 from caotool.model.profile import Profile
 from caotool.model.values import Value
 
@@ -67,6 +67,8 @@ class TabledClause(Frozen):
     placement: str
     clause: str
     version: str
+    source: str = ""
+    """The text of an own clause as it was tabled, in the format of the library; empty for a clause of the library."""
 
 
 class Proposal(Frozen):
@@ -85,6 +87,8 @@ class Proposal(Frozen):
     subject_to_whole: bool = False
     remark: str = ""
     """Said aloud with the proposal; shared, not private."""
+    own_terms: tuple[OwnTerm, ...] = ()
+    """The definitions of the draft's own as they were when the proposal was made."""
 
 
 class Round(Frozen):
@@ -186,15 +190,18 @@ class Dossier(Frozen):
             yield from one_round.proposals
 
 
+def offers(dossier: Dossier) -> Iterator[Proposal]:
+    """What commits whoever made it, in order: explorations, questions and suspensions are not on the table."""
+    return (proposal for proposal in dossier.proposals() if proposal.move is Move.OFFER)
+
+
 def positions_on_table(dossier: Dossier) -> dict[str, dict[str, Position]]:
-    """Placement id -> party id -> the position that party last tabled. Explorations and questions do not count.
+    """Placement id -> party id -> the position that party last tabled.
 
     A later position replaces an earlier one value by value; its stance and wording replace the earlier ones whole.
     """
     table: dict[str, dict[str, Position]] = {}
-    for proposal in dossier.proposals():
-        if proposal.move is not Move.OFFER:
-            continue
+    for proposal in offers(dossier):
         for placement_id, position in proposal.positions.items():
             of_placement = table.setdefault(placement_id, {})
             for party_id in proposal.parties:
@@ -202,3 +209,21 @@ def positions_on_table(dossier: Dossier) -> dict[str, dict[str, Position]]:
                 values = {**earlier.values, **position.values} if earlier else dict(position.values)
                 of_placement[party_id] = Position(position.stance, values, position.wording)
     return table
+
+
+def own_clauses_on_table(dossier: Dossier) -> dict[str, str]:
+    """Clause id -> the text in which an own clause was last tabled, whatever became of it in the draft since."""
+    return {
+        one.clause: one.source
+        for proposal in offers(dossier)
+        for one in proposal.clauses
+        if one.source and one.placement in proposal.positions
+    }
+
+
+def own_terms_on_table(dossier: Dossier) -> tuple[OwnTerm, ...]:
+    """The definitions that belong to what is on the table: those of the last offer."""
+    tabled: tuple[OwnTerm, ...] = ()
+    for proposal in offers(dossier):
+        tabled = proposal.own_terms
+    return tabled

@@ -22,6 +22,10 @@ class Status(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+AGREED = frozenset({Status.AGREED, Status.AGREED_SUBJECT})
+"""The statuses in which parties agree on a placement."""
+
+
 class Form(StrEnum):
     """Where a placement is printed: among the articles, or as a protocol agreement in the annex."""
 
@@ -41,12 +45,24 @@ class OwnWording(Frozen):
     title: Bilingual = Bilingual("", "")
 
 
+class Agreed(Frozen):
+    """What parties agreed about a placement: a copy of what was on the table, out of reach of later changes.
+
+    ``source`` is the text of an own clause as it was tabled; empty for a clause of the library.
+    """
+
+    values: Mapping[str, Value] = field(default_factory=dict)
+    wording: OwnWording | None = None
+    source: str = ""
+
+
 class Placement(Frozen):
     """One use of a clause; ``id`` is a short opaque token that stays the same for ever, also in Word files.
 
     ``values`` holds what this delegation has filled in; a parameter that is missing is open. ``version`` and
     ``fingerprint`` pin the library text that was placed. ``references`` says which placement is meant where the text
-    refers to a clause that is placed more than once: clause id -> placement id.
+    refers to a clause that is placed more than once: clause id -> placement id. ``agreed`` is there while the status
+    is that of an agreement.
     """
 
     id: str
@@ -58,6 +74,7 @@ class Placement(Frozen):
     form: Form = Form.ARTICLE
     wording: OwnWording | None = None
     references: Mapping[str, str] = field(default_factory=dict)
+    agreed: Agreed | None = None
 
 
 class OwnTerm(Frozen):

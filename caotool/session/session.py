@@ -64,7 +64,6 @@ class Session:
         self._callbacks: list[Callable[[], None]] = []
         self._guard = threading.RLock()
         self._composer: Composer | None = None
-        self._composed_from = library
         self._composing = threading.Lock()
         self.findings_at_opening: tuple[Finding, ...] = opened.findings
         """What was found and put right when the dossier was opened."""
@@ -270,9 +269,8 @@ class Session:
                 dossier = trying.apply(dossier)
         request = request_for(dossier, language, view or View.WORKING, with_explanations, include_parked)
         with self._composing:
-            library = self.library
-            if self._composer is None or self._composed_from is not library:
-                self._composer, self._composed_from = Composer(library), library
+            if self._composer is None:
+                self._composer = Composer(self._library)
             return self._composer.compose(request)
 
     def export(self, texts: tuple[Document, ...], writer: Writer, path: Path, *, overwrite: bool = False) -> Exported:

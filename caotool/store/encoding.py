@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from caotool.frozen import Frozen
@@ -12,12 +12,32 @@ from caotool.model.finding import Finding, InFile, Severity
 from caotool.store.changes import Change, Json
 from caotool.store.codec import Problem, Reader, Unreadable, codec_for
 
-FORMAT = 1
+FORMAT = 2
 """The number of the format that is written."""
 
 Migration: TypeAlias = Callable[[Json], Json]
 
-MIGRATIONS: Mapping[int, Migration] = {}
+
+def _with(data: Json, path: Sequence[str], fields: Mapping[str, Json]) -> Json:
+    """Data in which everything at a path has these fields; ``*`` is every one of a row. What is broken stays so."""
+    if not path:
+        return {**fields, **data} if isinstance(data, dict) else data
+    step, *rest = path
+    if step == "*":
+        return [_with(one, rest, fields) for one in data] if isinstance(data, list) else data
+    if not isinstance(data, dict) or step not in data:
+        return data
+    return {**data, step: _with(data[step], rest, fields)}
+
+
+def _to_2(tree: Json) -> Json:
+    """What was tabled and agreed is kept as it was then; of what came before there is no copy."""
+    tree = _with(tree, ("draft", "placements", "*"), {"agreed": None})
+    tree = _with(tree, ("rounds", "*", "proposals", "*"), {"own_terms": []})
+    return _with(tree, ("rounds", "*", "proposals", "*", "clauses", "*"), {"source": ""})
+
+
+MIGRATIONS: Mapping[int, Migration] = {1: _to_2}
 """From the number of a format to what leads to the next."""
 
 

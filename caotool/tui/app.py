@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 import gc
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual.app import App, SystemCommand
+from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
@@ -18,15 +19,17 @@ from caotool.language.tongue import Language
 from caotool.store.keeper import ReadOnly
 from caotool.store.places import Settings, load_settings, save_settings
 from caotool.tui.desktop import copy_to_clipboard
-from caotool.tui.screens.base import CommandScreen
+from caotool.tui.in_order import AppInOrder
+from caotool.tui.screens.base import Commanded, CommandScreen
 from caotool.tui.themes import THEMES
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
     from caotool.session import Session
+    from caotool.tui.widgets.worded import Words
 
 
-class CaotoolApp(App[None]):
+class CaotoolApp(AppInOrder):
     """The program. It owns the library, the settings and nothing of a dossier: that is the session's."""
 
     CSS_PATH = Path(__file__).with_name("app.tcss")
@@ -50,6 +53,7 @@ class CaotoolApp(App[None]):
         self._library = library
         self._first = dossier
         self._afterwards: Callable[[], None] = lambda: None
+        self._leaving = False
         for theme in THEMES:
             self.register_theme(theme)
         known = {theme.name for theme in THEMES}
@@ -83,6 +87,10 @@ class CaotoolApp(App[None]):
     def say(self, key: str, /, **fillings: Filling) -> str:
         """A sentence in the language of the program."""
         return say(key, self.language, **fillings)
+
+    def saying(self, key: str, /, **fillings: Filling) -> Words:
+        """What gives a sentence in the language that the program has when it is asked for."""
+        return partial(self.say, key, **fillings)
 
     def change(self, settings: Settings) -> None:
         """Change the settings and keep them; a disk that refuses only costs the memory of them."""
@@ -138,18 +146,23 @@ class CaotoolApp(App[None]):
     # Commands that every screen knows
 
     def do_help(self) -> None:
-        """Help for the place where the user is."""
+        """Help for the place where the user is; asked again, it goes."""
         from caotool.tui.screens.help import HelpScreen
 
-        if isinstance(self.screen, CommandScreen):
-            self.push_screen(HelpScreen(self.screen.situation()))
+        screen = self.screen
+        if isinstance(screen, HelpScreen):
+            screen.dismiss()
+        elif isinstance(screen, Commanded):
+            self.push_screen(HelpScreen(screen.topic, screen.situation()))
 
     def do_palette(self) -> None:
-        """All commands that make sense now."""
+        """All commands that make sense now; asked again, they go."""
         from caotool.tui.screens.palette import PaletteScreen
 
         screen = self.screen
-        if isinstance(screen, CommandScreen):
+        if isinstance(screen, PaletteScreen):
+            screen.dismiss()
+        elif isinstance(screen, Commanded):
             self.push_screen(
                 PaletteScreen(screen.situation()), lambda chosen: screen.action_command(chosen) if chosen else None
             )
@@ -159,7 +172,9 @@ class CaotoolApp(App[None]):
         from caotool.tui.screens.jump import JumpScreen
 
         screen = self.screen
-        if isinstance(screen, CommandScreen):
+        if isinstance(screen, JumpScreen):
+            screen.dismiss()
+        elif isinstance(screen, Commanded):
             targets = [widget for widget in screen.jump_targets().values() if widget.region.area]
             self.push_screen(JumpScreen(targets), lambda widget: widget.focus() if widget else None)
 
@@ -172,14 +187,15 @@ class CaotoolApp(App[None]):
         """Choose colours."""
         from caotool.tui.screens.choose import ChooseScreen
 
-        names = [(theme.name, self.say(f"theme.{theme.name}")) for theme in THEMES]
+        def offered() -> list[tuple[str, str]]:
+            return [(theme.name, self.say(f"theme.{theme.name}")) for theme in THEMES]
 
         def chosen(name: str | None) -> None:
             if name:
                 self.theme = name
                 self.change(replace(self._settings, theme=name))
 
-        self.push_screen(ChooseScreen(self.say("theme.title"), names, self.theme), chosen)
+        self.push_screen(ChooseScreen("theme", self.saying("theme.title"), offered, self.theme), chosen)
 
     def do_projector(self) -> None:
         """Hide or show what is private."""
@@ -187,8 +203,26 @@ class CaotoolApp(App[None]):
         self.notify(self.say("projector.on" if self.projector else "projector.off"), markup=False)
         self._reword()
 
+    async def action_quit(self) -> None:
+        """Textual's own key for leaving does what our command does."""
+        self.do_quit()
+
     def do_quit(self) -> None:
-        """Leave; everything is on disk already."""
+        """Leave; everything is on disk already, and what stands in a dialog is kept first, as escape keeps it."""
+        if self._leaving:
+            return
+        if len(self.screen_stack) > 1:
+            from caotool.tui.screens.dialog import Modal
+
+            while isinstance(top := self.screen, Modal):
+                top.let_go()
+                if self.screen is top:
+                    return
+        self._leaving = True
+        # What the dialogs handed over waits in these queues, and comes first.
+        self.screen.call_next(self.call_next, self._leave)
+
+    def _leave(self) -> None:
         from caotool.tui.screens.workspace import WorkspaceScreen
 
         for screen in self.screen_stack:
@@ -214,7 +248,7 @@ class CaotoolApp(App[None]):
 
     def _reword(self) -> None:
         for screen in self.screen_stack:
-            if isinstance(screen, CommandScreen):
+            if isinstance(screen, Commanded):
                 screen.reword()
 
     def _handle_exception(self, error: Exception) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from caotool.language.message import Message, message
 from caotool.session import OpenedElsewhere, Session
 from caotool.store.encoding import NewerFormat
 from caotool.store.folder import NoDossier
@@ -53,8 +54,8 @@ def _workspace(app: CaotoolApp, session: Session) -> tuple[CommandScreen, Afterw
         if session.findings_at_opening:
             from caotool.tui.screens.findings import FindingsScreen
 
-            title = app.say("opening.found")
-            app.push_screen(FindingsScreen(title, session.findings_at_opening, session.dossier, session.library))
+            found = session.findings_at_opening
+            app.push_screen(FindingsScreen(app.saying("opening.found"), found, session.dossier, session.library))
 
     return WorkspaceScreen(session, app.size.width), afterwards
 
@@ -66,10 +67,10 @@ def _open(app: CaotoolApp, folder: Path, *, read_only: bool = False, take_over: 
         elsewhere = error  # the name in an except clause is gone when it ends
         return lambda: _ask_in_use(app, folder, elsewhere)
     except (NewerFormat, NoDossier) as error:
-        words = error.message.in_(app.language)
+        why = error.message
     except OSError as error:
-        words = app.say("dialog.cannot_read", reason=f"{folder}: {error.strerror or error}")
-    return lambda: _refuse(app, words)
+        why = message("dialog.cannot_read", reason=f"{folder}: {error.strerror or error}")
+    return lambda: _refuse(app, why)
 
 
 def _ask_in_use(app: CaotoolApp, folder: Path, elsewhere: OpenedElsewhere) -> None:
@@ -82,14 +83,16 @@ def _ask_in_use(app: CaotoolApp, folder: Path, elsewhere: OpenedElsewhere) -> No
             open_in_workspace(app, folder, take_over=True)
 
     buttons = (
-        ("read", app.say("opening.read_only")),
-        ("take", app.say("opening.take_over")),
-        ("back", app.say("dialog.back")),
+        ("read", app.saying("opening.read_only")),
+        ("take", app.saying("opening.take_over")),
+        ("back", app.saying("dialog.back")),
     )
-    app.push_screen(AskScreen(app.say("opening.in_use"), elsewhere.message.in_(app.language), buttons), answered)
+    title = app.saying("opening.in_use")
+    app.push_screen(AskScreen("in_use", title, lambda: elsewhere.message.in_(app.language), buttons), answered)
 
 
-def _refuse(app: CaotoolApp, words: str) -> None:
+def _refuse(app: CaotoolApp, why: Message) -> None:
     from caotool.tui.screens.choose import AskScreen
 
-    app.push_screen(AskScreen(app.say("opening.not_opened"), words, (("back", app.say("dialog.back")),)))
+    title, buttons = app.saying("opening.not_opened"), (("back", app.saying("dialog.back")),)
+    app.push_screen(AskScreen("not_opened", title, lambda: why.in_(app.language), buttons))

@@ -87,7 +87,7 @@ def form(
         return Form(placement.id, title, say("form.clause_missing", language, clause=placement.clause), (), {})
     side = dossier.side if private else None
     applying = parameters_that_apply(placement, dossier, catalogue)
-    fields = tuple(_field(parameter, side, language) for parameter in applying)
+    fields = tuple(_field(placement, parameter, side, language) for parameter in applying)
     about = clause.summary.in_(language)
     if not fields:
         about += " " + say("form.no_parameters", language)
@@ -168,7 +168,7 @@ def _mark(placement: Placement, language: Language) -> str:
     return ", ".join(marks)
 
 
-def _field(parameter: Parameter, side: Side | None, language: Language) -> FieldWords:
+def _field(placement: Placement, parameter: Parameter, side: Side | None, language: Language) -> FieldWords:
     known: list[tuple[str, str]] = []
     if parameter.help:
         known.append(("", parameter.help.in_(language)))
@@ -183,6 +183,7 @@ def _field(parameter: Parameter, side: Side | None, language: Language) -> Field
     ]
     presets = [preset for of_side, preset in parameter.presets.items() if of_side is side]
     return FieldWords(
+        placement=placement.id,
         parameter=parameter,
         language=language,
         label=parameter.label.in_(language),

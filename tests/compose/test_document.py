@@ -20,7 +20,7 @@ from caotool.model.document import (
     spans_of,
 )
 from caotool.model.dossier import Position, Stance
-from caotool.model.draft import Draft, Form, OwnTerm, OwnWording, Status
+from caotool.model.draft import Agreed, Draft, Form, OwnTerm, OwnWording, Status
 from caotool.model.values import Open
 from tests.compose.samples import EN, NL, clause, composed, lines, on_table, place, request, shelf
 
@@ -264,10 +264,18 @@ def test_what_was_never_tabled_is_not_in_the_view_of_the_table() -> None:
     assert "8888" not in repr(done)
 
 
-def test_agreed_values_come_from_the_draft() -> None:
-    placement = place("a", SHARE.id, {"amount": Decimal(7)}, status=Status.AGREED)
+def test_what_was_agreed_is_printed_whatever_the_draft_and_the_table_say_since() -> None:
+    copy = Agreed({"amount": Decimal(7)})
+    placement = place("a", SHARE.id, {"amount": Decimal(8)}, status=Status.AGREED, agreed=copy)
     table = {"a": {"fnv": Position(values={"amount": Decimal(9)})}}
     assert lines(on_table(BOTH, [placement], table).document.chapter.articles[0]) == ["Deel €\u00a07."]
+
+
+def test_what_only_the_draft_calls_agreed_is_not_on_the_table() -> None:
+    placement = place("a", SHARE.id, {"amount": Decimal(8)}, status=Status.AGREED)
+    assert on_table(BOTH, [placement], {}).document.chapter.articles == ()
+    table = {"a": {"fnv": Position(values={"amount": Decimal(9)})}}
+    assert lines(on_table(BOTH, [placement], table).document.chapter.articles[0]) == ["Deel €\u00a09."]
 
 
 def test_an_article_that_one_side_wants_out_is_marked_and_noted() -> None:

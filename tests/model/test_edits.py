@@ -22,7 +22,7 @@ from caotool.model.clause import (
     Side,
 )
 from caotool.model.dossier import MEDIATOR, Dossier, Move, Party, Position, Remark, Sent, Stance, TabledClause, Talks
-from caotool.model.draft import Draft, Form, OwnTerm, OwnWording, Placement, Status
+from caotool.model.draft import Form, OwnTerm, OwnWording, Status
 from caotool.model.edits import Edit, EditRefused
 from caotool.model.kinds.moments import DurationKind
 from caotool.model.kinds.numeric import MoneyKind
@@ -126,10 +126,10 @@ def test_moving_to_where_it_is_changes_nothing() -> None:
 
 
 def test_a_clause_can_be_placed_twice_each_with_its_own_values() -> None:
-    twice = after(e.SetValue(P, "amount", Decimal(1)), e.SetStatus(P, Status.AGREED), e.DuplicatePlacement(P, "s"))
+    twice = after(e.SetValue(P, "amount", Decimal(1)), e.SetStatus(P, Status.PARKED), e.DuplicatePlacement(P, "s"))
     changed = after(e.SetValue("s", "amount", Decimal(2)), start=twice)
     assert [one.values["amount"] for one in changed.draft.of_clause(BUDGET.id)] == [Decimal(1), Decimal(2)]
-    assert [one.status for one in changed.draft.placements] == [Status.AGREED, Status.PROPOSED]
+    assert [one.status for one in changed.draft.placements] == [Status.PARKED, Status.PROPOSED]
     with pytest.raises(e.PlacementExists):
         e.DuplicatePlacement(P, P).apply(DOSSIER)
 
@@ -303,13 +303,3 @@ def test_every_edit_has_a_label_in_both_languages_and_repeats_exactly(dossier: D
     assert label.in_(EN)
     with contextlib.suppress(EditRefused):
         assert edit.apply(dossier) == edit.apply(dossier)
-
-
-@pytest.mark.parametrize("status", [Status.AGREED, Status.AGREED_SUBJECT])
-def test_another_value_takes_an_agreement_back_so_that_it_is_not_shown_as_agreed(status: Status) -> None:
-    placement = Placement("p1", "theme.clause", "1.0.0", values={"amount": 1}, status=status)
-    before = Dossier("d", Bilingual("Titel", "Title"), date(2026, 1, 1), "a", draft=Draft((placement,)))
-    same = e.SetValue("p1", "amount", 1).apply(before)
-    changed = e.SetValue("p1", "amount", 2).apply(before)
-    assert same.draft.placements[0].status is status
-    assert changed.draft.placements[0].status is Status.DISCUSSED

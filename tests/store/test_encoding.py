@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from caotool.frozen import replace
 from caotool.language.tongue import Bilingual, Language
-from caotool.model.dossier import Dossier
-from caotool.model.draft import Draft, Placement
+from caotool.model.dossier import Dossier, Move, Position, Proposal, Round, TabledClause
+from caotool.model.draft import Draft, Placement, Status
 from caotool.model.edits import MovePlacement, SetValue
 from caotool.model.values import Open, Table
 from caotool.store import files
 from caotool.store.changes import ABSENT, ChangeDoesNotFit, Put, applied, from_json, to_json, turned
-from caotool.store.encoding import NewerFormat, decode, decode_again, difference, encode, migrated
+from caotool.store.encoding import Decoded, NewerFormat, decode, decode_again, difference, encode, migrated
 from tests.strategies_dossier import dossiers
 
 EMPTY = Dossier("d", Bilingual("Zaak", "Case"), date(2026, 1, 1), "mediator")
@@ -144,6 +144,22 @@ def test_an_older_format_is_brought_up_step_by_step_and_a_newer_one_is_refused()
     with pytest.raises(NewerFormat) as refused:
         migrated({}, 4, "dossier.json", steps, 3)
     assert "dossier.json" in refused.value.message.in_(Language.NL)
+
+
+def test_a_dossier_of_before_what_was_tabled_was_copied_opens_without_a_copy() -> None:
+    proposal = Proposal("v", ("p",), date(2026, 3, 2), Move.OFFER, {"a": Position()}, (TabledClause("a", "c", "1"),))
+    agreed = Placement("a", "c", "1", status=Status.AGREED)
+    dossier = replace(EMPTY, draft=Draft((agreed,)), rounds=(Round(1, date(2026, 3, 2), (proposal,)),))
+    tree = encode(dossier)
+    del tree["draft"]["placements"][0]["agreed"]
+    del tree["rounds"][0]["proposals"][0]["own_terms"]
+    del tree["rounds"][0]["proposals"][0]["clauses"][0]["source"]
+    assert decode(migrated(tree, 1, "dossier.json")) == Decoded(dossier, ())
+
+
+@pytest.mark.parametrize("broken", [None, [], {"draft": 3, "rounds": [None, {"proposals": {}}]}])
+def test_a_broken_dossier_of_an_older_format_is_reported_and_not_a_crash(broken: object) -> None:
+    assert decode(migrated(broken, 1, "dossier.json")).findings
 
 
 @given(st.integers(0, 7), st.integers(0, 7))

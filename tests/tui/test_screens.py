@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from textual.widgets import Input, Select, Tabs, TextArea
@@ -11,9 +12,9 @@ from caotool.language.tongue import Bilingual, Language
 from caotool.library.load import bundled_source, load_library
 from caotool.model.clause import Side
 from caotool.model.conventions import Numbering
-from caotool.model.dossier import MEDIATOR, Dossier, Party
+from caotool.model.dossier import MEDIATOR, Dossier, Party, Position
 from caotool.model.draft import Status
-from caotool.model.edits import AddPlacement, SetNote
+from caotool.model.edits import AddPlacement, OpenRound, SetNote, SetValue, Table
 from caotool.session import Session
 from caotool.session.exporting import FORMATS
 from caotool.tui.app import CaotoolApp
@@ -252,9 +253,49 @@ async def test_the_status_is_chosen_from_a_list(app):
         await read(pilot)
         await outline(pilot)
         await give(app, "set_status", pilot)
+        await pilot.press("down", "down", "down", "down", "enter")
+        await read(pilot)
+        assert app.screen.session.dossier.draft.placements[0].status is Status.PARKED
+
+
+async def test_agreeing_on_what_was_never_tabled_is_refused_with_the_reason_and_a_way_on(app):
+    async with app.run_test(size=SIZE) as pilot:
+        await read(pilot)
+        await outline(pilot)
+        session = app.screen.session
+        await give(app, "set_status", pilot)
+        await pilot.press("down", "down", "enter")
+        text = await read(pilot)
+        assert "nog niet: geen partij heeft haar" in text
+        await pilot.press("escape")
+        await read(pilot)
+        assert session.dossier.draft.placements[0].status is Status.PROPOSED
+        await give(app, "set_status", pilot)
         await pilot.press("down", "down", "enter")
         await read(pilot)
-        assert app.screen.session.dossier.draft.placements[0].status is Status.AGREED
+        await pilot.click("#button-table")
+        await read(pilot)
+        assert session.dossier.draft.placements[0].status is Status.AGREED
+        assert [proposal.parties for proposal in session.dossier.proposals()] == [("p1", "p2")]
+        session.undo()
+        assert session.dossier.rounds == ()
+        assert session.dossier.draft.placements[0].status is Status.PROPOSED
+
+
+async def test_agreeing_on_another_value_than_was_tabled_says_which_and_what_is_there(app):
+    async with app.run_test(size=SIZE) as pilot:
+        await read(pilot)
+        await outline(pilot)
+        session = app.screen.session
+        session.do(SetValue("aaa", "amount", Decimal(1500)))
+        session.do(OpenRound(date(2026, 7, 2)))
+        session.do(
+            Table("t", ("p2",), date(2026, 7, 2), positions={"aaa": Position(values={"amount": Decimal(900)})})
+        )
+        await give(app, "set_status", pilot)
+        await pilot.press("down", "down", "enter")
+        text = (await read(pilot)).replace("\xa0", " ")
+        assert "Budget per werknemer: € 1.500. Op tafel: € 900 (Bedrijf B)." in text
 
 
 async def test_history_goes_back_to_a_step_and_forth_again(app):

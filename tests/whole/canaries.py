@@ -27,7 +27,7 @@ from caotool.model.dossier import (
     TabledClause,
     Talks,
 )
-from caotool.model.draft import Draft, OwnTerm, OwnWording, Placement, Status
+from caotool.model.draft import Agreed, Draft, OwnTerm, OwnWording, Placement, Status
 from caotool.model.profile import Profile
 from caotool.model.values import Value
 
@@ -151,7 +151,11 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
         return OwnWording(text, birds.word(f"{where} departed from"), birds.both(f"{where} title", views))
 
     def placement(
-        name: str, views: frozenset[View], shown: frozenset[View], status: Status = Status.PROPOSED
+        name: str,
+        views: frozenset[View],
+        shown: frozenset[View],
+        status: Status = Status.PROPOSED,
+        agreed: Agreed | None = None,
     ) -> Placement:
         """``views`` may see the draft's values of it, ``shown`` that it exists."""
         return Placement(
@@ -162,16 +166,22 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
             values(f"placement {name}", views),
             status,
             references={birds.word(f"placement {name} refers from"): birds.word(f"placement {name} refers to")},
+            agreed=agreed,
         )
 
     own_clauses = {
-        "sample.tabled": _own_clause(birds, "sample.tabled", BOTH),
+        "sample.tabled": _own_clause(birds, "sample.tabled", WORKING),
         "sample.working": _own_clause(birds, "sample.working", WORKING),
         "sample.hidden": _own_clause(birds, "sample.hidden", NOWHERE),
-        "sample.elsewhere": _own_clause(birds, "sample.elsewhere", TABLE),
+        "sample.elsewhere": _own_clause(birds, "sample.elsewhere", NOWHERE),
         birds.word("own clause that is not placed"): birds.word("source of an own clause that is not placed"),
     }
-    agreed = placement("agreed", BOTH, BOTH, Status.AGREED)
+    copy = Agreed(values("agreed copy", TABLE), None, _own_clause(birds, "sample.tabled", TABLE))
+    agreed = placement("agreed", WORKING, BOTH, Status.AGREED, copy)
+    taken_back = placement(
+        "no longer agreed", WORKING, WORKING, Status.DISCUSSED, Agreed(values("taken back"), wording("taken back"))
+    )
+    one_sided = placement("agreed and never tabled", WORKING, WORKING, Status.AGREED_SUBJECT)
     tabled = placement("tabled", WORKING, BOTH)
     answered = placement("answered", WORKING, BOTH, Status.DISCUSSED)
     private = placement("not tabled", WORKING, WORKING)
@@ -187,9 +197,19 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
         wording=wording("placement worded", WORKING),
     )
     elsewhere = birds.word("placement tabled elsewhere id", TABLE)
+    mine = {
+        one.id: one.clause
+        for one in (agreed, tabled, answered, explored, unwanted, parked, withdrawn, worded)
+        if one.clause == "sample.tabled"
+    }
     union, employer = birds.word("party union id"), birds.word("party employer id")
 
-    def proposal(where: str, party: str, move: Move, positions: Mapping[str, Position]) -> Proposal:
+    def proposal(
+        where: str, party: str, move: Move, positions: Mapping[str, Position], *, last: bool = False
+    ) -> Proposal:
+        """``last``: its own clauses and definitions are those that stand."""
+        views = TABLE if last else NOWHERE
+        of_draft = [name for name in positions if name in mine]
         return Proposal(
             birds.word(f"proposal {where} id"),
             (party,),
@@ -197,12 +217,25 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
             move,
             positions,
             (
-                TabledClause(elsewhere, "sample.elsewhere", birds.word(f"proposal {where} version")),
+                *(
+                    TabledClause(name, mine[name], "1", _own_clause(birds, mine[name], views))
+                    for name in of_draft[:1]
+                ),
+                TabledClause(
+                    elsewhere,
+                    "sample.elsewhere",
+                    birds.word(f"proposal {where} version"),
+                    _own_clause(birds, "sample.elsewhere", TABLE if elsewhere in positions else NOWHERE),
+                ),
                 TabledClause(
                     birds.word(f"proposal {where} unknown placement"), birds.word(f"proposal {where} clause"), "1"
                 ),
             ),
             remark=birds.word(f"proposal {where} remark"),
+            own_terms=(
+                OwnTerm("unit", birds.both(f"term {where}", views), birds.both(f"meaning {where}", views)),
+                OwnTerm("idle", birds.both(f"unused term {where}"), birds.both(f"unused meaning {where}")),
+            ),
         )
 
     first = proposal(
@@ -239,6 +272,7 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
             tabled.id: position("employer wants it out", NOWHERE, Stance.OUT),
             worded.id: position("employer says nothing", NOWHERE, Stance.SILENT),
         },
+        last=True,
     )
     others = [
         proposal(str(move), employer, move, {explored.id: position(f"{move}"), tabled.id: position(f"{move} too")})
@@ -272,10 +306,22 @@ def dossier_of_canaries() -> tuple[Dossier, Canaries]:
         ),
         profile=Profile(birds.word("sector"), {"wage_sum": birds.money("wage sum"), "fte": birds.money("fte")}),
         draft=Draft(
-            (agreed, tabled, answered, private, explored, unwanted, parked, withdrawn, worded),
+            (
+                agreed,
+                taken_back,
+                one_sided,
+                tabled,
+                answered,
+                private,
+                explored,
+                unwanted,
+                parked,
+                withdrawn,
+                worded,
+            ),
             own_clauses,
             (
-                OwnTerm("unit", birds.both("term in use", BOTH), birds.both("meaning of a term in use", BOTH)),
+                OwnTerm("unit", birds.both("term in use", WORKING), birds.both("meaning of a term in use", WORKING)),
                 OwnTerm(
                     birds.word("term not in use id"),
                     birds.both("term not in use", WORKING),

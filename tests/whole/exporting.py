@@ -47,9 +47,8 @@ class Made:
 
 def every_file(dossier: Dossier, catalogue: Catalogue, views: tuple[View, ...] = tuple(View)) -> Iterator[Made]:
     """Every format in every view, language and pair of languages, with and without explanations."""
-    library = catalogue.with_own_clauses(dossier.draft.own_clauses)
     for view, languages, explained in product(views, LANGUAGES, (False, True)):
         requests = [request_for(dossier, language, view, explained) for language in languages]
-        value = tabled(dossier.id, tuple(compose(one, library).document for one in requests))
+        value = tabled(dossier.id, tuple(compose(one, catalogue).document for one in requests))
         for name, chosen in FORMATS.items():
             yield Made(name, view, languages, explained, chosen.load(None)(value))

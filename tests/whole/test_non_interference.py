@@ -101,34 +101,33 @@ values = st.dictionaries(st.sampled_from(["amount", "remark", "gone"]), any_of.v
 
 @st.composite
 def other_untabled(draw: st.DrawFn) -> Dossier:
-    """The dossier in which its owner thinks otherwise about everything that was not agreed or tabled."""
+    """The dossier in which its owner thinks otherwise about everything, after some of it was tabled and agreed."""
     one = start()
     placements = list(one.draft.placements)
     on_table = {name for each in one.proposals() if each.move is Move.OFFER for name in each.positions}
     for at, placement in enumerate(placements):
-        if placement.status in (Status.PARKED, Status.WITHDRAWN):
+        if placement.id in on_table:
             placements[at] = replace(placement, values=draw(values), wording=draw(st.none() | any_of.wordings))
-        elif placement.id not in on_table and placement.status is not Status.AGREED:
-            placements[at] = replace(draw(any_of.placements), id=placement.id, status=Status.PROPOSED)
-        elif placement.status is not Status.AGREED:
-            placements[at] = replace(placement, values=draw(values), wording=draw(st.none() | any_of.wordings))
+        else:
+            status = draw(st.sampled_from([Status.PROPOSED, Status.DISCUSSED]))
+            placements[at] = replace(draw(any_of.placements), id=placement.id, status=status)
     extra = st.builds(
         Placement,
         st.sampled_from(["new-one", "new-two"]),
         st.sampled_from(["sample.tabled", "sample.hidden", "foundations.definitions", "nothing"]),
         any_of.texts,
         values=values,
-        status=st.sampled_from([status for status in Status if status not in (Status.AGREED, Status.AGREED_SUBJECT)]),
+        status=st.sampled_from(Status),
         form=st.sampled_from(["article", "protocol"]),
     )
     for new in draw(st.lists(extra, max_size=2, unique_by=lambda each: each.id)):
         placements.insert(draw(st.integers(0, len(placements))), new)
-    sources = {**one.draft.own_clauses, "sample.hidden": draw(st.text(max_size=40)), "mine": draw(st.text())}
-    unused = replace(one.draft.own_terms[1], word=draw(any_of.bilinguals), meaning=draw(any_of.bilinguals))
-    draft = replace(
-        one.draft, placements=tuple(placements), own_clauses=sources, own_terms=(one.draft.own_terms[0], unused)
+    sources = {name: draw(st.text(max_size=40)) for name in (*one.draft.own_clauses, "mine")}
+    terms = draw(st.lists(any_of.terms, max_size=2, unique_by=lambda each: each.id).map(tuple))
+    own = draw(st.sampled_from([(), (replace(one.draft.own_terms[0], meaning=draw(any_of.bilinguals)),)]))
+    return replace(
+        one, draft=replace(one.draft, placements=tuple(placements), own_clauses=sources, own_terms=own + terms)
     )
-    return replace(one, draft=draft)
 
 
 @tried

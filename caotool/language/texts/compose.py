@@ -132,4 +132,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Change the status to include the article.",
     ),
     "compose.unwanted_by_all": ("niemand wil het opnemen", "nobody wants it"),
+    "conventions.known_article": (
+        "Schrijf voluit wat de tekst moet noemen, zoals “artikel 1.3”, “artikel 31, lid 2” of “bijlage 4”.",
+        "Write in full what the text should name, such as “article 1.3”, “article 31, paragraph 2” or “annex 4”.",
+    ),
 }

@@ -135,5 +135,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Een aanbod zonder bepalingen zegt niets. Kies ten minste één bepaling.",
         "An offer without clauses says nothing. Choose at least one clause.",
     ),
+    "edit.not_tabled": (
+        "Akkoord kan alleen over wat op tafel ligt, en deze bepaling heeft nog geen partij voorgesteld. Leg haar eerst "
+        "op tafel.",
+        "One can only agree on what is on the table, and no party has proposed this clause yet. Table it first.",
+    ),
+    "edit.tabled_otherwise": (
+        "Akkoord kan alleen over wat op tafel ligt, en uw concept zegt iets anders. Neem over wat op tafel ligt, of leg "
+        "eerst op tafel wat in uw concept staat.",
+        "One can only agree on what is on the table, and your draft says something else. Take over what is on the "
+        "table, or first table what your draft says.",
+    ),
     "edit.no_such_remark": ("Deze opmerking bestaat niet (meer).", "This remark does not exist (any more)."),
 }

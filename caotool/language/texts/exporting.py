@@ -42,10 +42,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "export.copy_path": ("Pad kopiëren", "Copy the path"),
     "export.record_sent": ("Vastleggen als verzonden", "Record as sent"),
     "export.record_about": (
-        "Stuurt u dit bestand naar de andere partij? Leg dat vast: het programma bewaart een kopie en herkent het "
-        "bestand als het terugkomt. Vastleggen kan niet ongedaan worden gemaakt.",
-        "Are you sending this file to the other party? Record it: the program keeps a copy and knows the file when "
-        "it comes back. Recording cannot be undone.",
+        "Stuurt u dit bestand naar de andere partij? Leg dat vast: het dossier bewaart dan een kopie van wat u stuurde. "
+        "Vastleggen kan niet ongedaan worden gemaakt.",
+        "Are you sending this file to the other party? Record it: the dossier then keeps a copy of what you sent. "
+        "Recording cannot be undone.",
     ),
     "export.recorded": ("Vastgelegd als verzonden.", "Recorded as sent."),
     "export.no_desktop": (

@@ -6,6 +6,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "dialog.cancel": ("Annuleren", "Cancel"),
     "dialog.keep": ("Bewaren", "Keep"),
     "dialog.back": ("Terug", "Back"),
+    "dialog.help": ("F1 hulp", "F1 help"),
+    "dialog.leave": ("esc terug", "esc back"),
     "dialog.next": ("Volgende", "Next"),
     "dialog.yes": ("ja", "yes"),
     "dialog.no": ("nee", "no"),
@@ -19,8 +21,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "theme.caotool-dark": ("Donker", "Dark"),
     "theme.caotool-contrast": ("Hoog contrast", "High contrast"),
     "projector.on": (
-        "Projectorstand aan: notities, beginwaarden en schattingen zijn verborgen.",
-        "Projector mode on: notes, presets and estimates are hidden.",
+        "Projectorstand aan: notities, beginwaarden en feiten zijn verborgen.",
+        "Projector mode on: notes, presets and facts are hidden.",
     ),
     "projector.off": ("Projectorstand uit.", "Projector mode off."),
     "talks.proposals": ("voorstellen", "proposals"),
@@ -75,50 +77,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "opening.read_only": ("Alleen lezen", "Read only"),
     "opening.take_over": ("Overnemen", "Take over"),
     "opening.found": ("Bij het openen gevonden", "Found when opening"),
-    # Help
-    "help.start.title": ("Hulp: het beginscherm", "Help: the start screen"),
-    "help.start": (
-        "Dit is het beginscherm. Hier begint u een dossier, opent u een dossier waaraan u werkte, of bekijkt u een "
-        "verzonnen voorbeeld. Een dossier is een map op uw computer met alles van één onderhandeling.",
-        "This is the start screen. Here you begin a dossier, open one that you worked on, or look at an invented "
-        "example. A dossier is a folder on your computer with everything of one negotiation.",
-    ),
-    "help.library.title": ("Hulp: de bibliotheek", "Help: the library"),
-    "help.library": (
-        "Dit is de bibliotheek met alle bepalingen. Zoek op een woord, lees waar een bepaling over gaat en voeg haar "
-        "met Enter toe aan uw concept. U kunt een bepaling ook twee keer gebruiken, met andere waarden.",
-        "This is the library with all clauses. Search for a word, read what a clause is about and add it to your "
-        "draft with Enter. You can use a clause twice, with other values.",
-    ),
-    "help.outline.title": ("Hulp: het concept", "Help: the draft"),
-    "help.outline": (
-        "Dit is uw concept: de bepalingen die u koos, op volgorde en met hun nummer. Ga met de pijlen langs de "
-        "bepalingen, verplaats ze met ctrl en een pijl, en druk op Enter om in te vullen. Een getal tussen haken "
-        "zegt hoeveel er nog open is.",
-        "This is your draft: the clauses you chose, in order and with their number. Move along them with the arrows, "
-        "move a clause with ctrl and an arrow, and press Enter to fill in. A number in brackets says how much is "
-        "still open.",
-    ),
-    "help.form.title": ("Hulp: het invullen", "Help: filling in"),
-    "help.form": (
-        "Hier vult u in wat de gekozen bepaling inhoudt. Onder ieder veld staat hoe het programma leest wat u typt, "
-        "en wat in echte cao's voorkomt. Wat u leeg laat, staat in de tekst als open plek tussen haken.",
-        "Here you fill in what the chosen clause holds. Under every field you see how the program reads what you "
-        "type, and what real agreements hold. What you leave empty is a blank in brackets in the text.",
-    ),
-    "help.preview.title": ("Hulp: de tekst", "Help: the text"),
-    "help.preview": (
-        "Dit is het hoofdstuk zoals het in Word komt te staan. Klik op een waarde om haar te wijzigen, of op een "
-        "artikel om het te kiezen. Nummers en verwijzingen rekent het programma zelf uit.",
-        "This is the chapter as it will stand in Word. Click a value to change it, or an article to choose it. The "
-        "program works out numbers and references by itself.",
-    ),
-    "help.now": ("Nu te doen", "What you can do now"),
-    "help.group.dossier": ("Dossier", "Dossier"),
-    "help.group.clauses": ("Bepalingen", "Clauses"),
-    "help.group.values": ("Waarden", "Values"),
-    "help.group.view": ("Weergave", "View"),
-    "help.group.program": ("Programma", "Program"),
     # Findings
     "findings.title": ("Bevindingen", "Findings"),
     "findings.none": (
@@ -148,6 +106,28 @@ TEXTS: dict[str, tuple[str, str]] = {
         "For you alone. A note never goes into a file for others and cannot be seen in projector mode.",
     ),
     "status.title": ("Status van {about}", "Status of {about}"),
+    "status.not_tabled": ("Nog geen akkoord", "Not agreed yet"),
+    "status.nobody_tabled": (
+        "Akkoord kan alleen over wat op tafel ligt. Deze bepaling ligt daar nog niet: geen partij heeft haar "
+        "voorgesteld.",
+        "One can only agree on what is on the table. This clause is not there yet: no party has proposed it.",
+    ),
+    "status.tabled_otherwise": (
+        "Akkoord kan alleen over wat op tafel ligt. Uw concept zegt iets anders:",
+        "One can only agree on what is on the table. Your draft says something else:",
+    ),
+    "status.differs": ("• {label}: {mine}. Op tafel: {table}.", "• {label}: {mine}. On the table: {table}."),
+    "status.wording_differs": (
+        "• De tekst van de bepaling is niet die van de tafel.",
+        "• The text of the clause is not the one on the table.",
+    ),
+    "status.table_first": (
+        "Hebben alle partijen voor zich wat uw concept zegt? Leg het dan namens alle partijen op tafel. Vanaf dan staat "
+        "het in bestanden met wat op tafel ligt.",
+        "Do all parties have before them what your draft says? Then table it on behalf of all parties. From then on it "
+        "is in files with what is on the table.",
+    ),
+    "status.table_and_agree": ("Op tafel leggen en akkoord", "Table and agree"),
     # A new dossier
     "beginning.title": ("AI-hoofdstuk", "AI chapter"),
     "beginning.employees": ("Vakbond", "Trade union"),
@@ -241,6 +221,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "settings.page.whole": ("Dossier", "Dossier"),
     "settings.page.parties": ("Partijen", "Parties"),
     "settings.page.writing": ("Schrijfwijze", "Writing"),
+    "settings.page.articles": ("Artikelen", "Articles"),
     "settings.page.facts": ("Feiten", "Facts"),
     "settings.title_in": ("Titel ({language})", "Title ({language})"),
     "settings.no_title": ("Geef een titel.", "Give a title."),
@@ -268,6 +249,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Begrippen die de cao al omschrijft; spatie kruist aan:",
         "Terms that the agreement defines already; space ticks:",
     ),
+    "settings.dated": ("Datum op het stuk", "Date on the document"),
+    "settings.dated.empty": (
+        "leeg: de datum waarop het dossier begon, {date}",
+        "empty: the date on which the dossier began, {date}",
+    ),
+    "settings.articles.about": (
+        "Uw concept verwijst naar bepalingen die er niet in staan. Heeft de cao er zelf al een artikel over? Vul in "
+        "welk, dan verwijst de tekst daarnaar.",
+        "Your draft refers to clauses that are not in it. Does the agreement have an article of its own on one? Enter "
+        "which, and the text refers to that.",
+    ),
+    "settings.articles.none": (
+        "Uw concept verwijst nergens naar een bepaling die er niet in staat. Komt dat voor, dan vult u hier in welk "
+        "artikel van de cao erover gaat.",
+        "Your draft refers to no clause that is not in it. Where it does, you enter here which article of the "
+        "agreement is about it.",
+    ),
+    "settings.articles.hint": ("bijvoorbeeld: artikel 1.3", "for example: article 1.3"),
+    "settings.wrong": ("{label}: {problem}", "{label}: {problem}"),
     "settings.facts.about": (
         "Alleen voor u: hiermee worden voorwaarden en kosten berekend. Deze cijfers komen in geen enkel bestand voor "
         "anderen. Wat u leeg laat, is onbekend, niet nul.",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         ChooseReference,
         DuplicatePlacement,
         MovePlacement,
+        NotOnTable,
         RemovePlacement,
         SetForm,
         SetStatus,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         RoundStillOpen,
         Table,
         positions_from_draft,
+        tabled_by_all,
     )
     from caotool.model.edits.whole import (
         AddParty,
@@ -93,6 +95,7 @@ __all__ = [
     "NoSuchParty",
     "NoSuchPlacement",
     "NoSuchRemark",
+    "NotOnTable",
     "NothingToTable",
     "OpenRound",
     "OwnClauseExists",
@@ -128,6 +131,7 @@ __all__ = [
     "UpdateClause",
     "WrongReference",
     "positions_from_draft",
+    "tabled_by_all",
 ]
 
 _MODULES: dict[str, tuple[str, ...]] = {
@@ -154,6 +158,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "ChooseReference",
         "DuplicatePlacement",
         "MovePlacement",
+        "NotOnTable",
         "RemovePlacement",
         "SetForm",
         "SetStatus",
@@ -173,6 +178,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "RoundStillOpen",
         "Table",
         "positions_from_draft",
+        "tabled_by_all",
     ),
     "whole": (
         "AddParty",

@@ -10,7 +10,7 @@ from caotool.frozen import Frozen, replace
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
-from caotool.model.draft import Placement, Status
+from caotool.model.draft import AGREED, Placement, Status
 
 
 class EditRefused(Exception):
@@ -69,9 +69,6 @@ class Edit(Frozen):
         """What the edit does to ``dossier`` (as it is before), in the user's words. Never raises EditRefused."""
 
 
-_AGREED = frozenset({Status.AGREED, Status.AGREED_SUBJECT})
-
-
 def placed(dossier: Dossier, placement_id: str) -> Placement:
     """The placement with this id; NoSuchPlacement where there is none."""
     placement = dossier.draft.placement(placement_id)
@@ -88,11 +85,22 @@ def with_placements(dossier: Dossier, placements: Iterable[Placement]) -> Dossie
 def with_placement(dossier: Dossier, placement_id: str, **changes: Any) -> Dossier:
     """The dossier with some fields of one placement changed; NoSuchPlacement where there is none.
 
-    Other values or another wording take an agreement back: what was agreed is shared, a change of it is not yet.
+    Another text takes an agreement back: what was agreed is shared, a change of it is not yet.
     """
     before = placed(dossier, placement_id)
     changed = replace(before, **changes)
-    rewritten = (changed.values, changed.wording) != (before.values, before.wording)
-    if rewritten and changed.status is before.status and before.status in _AGREED:
-        changed = replace(changed, status=Status.DISCUSSED)
+    if _text(changed) != _text(before) and changed.status is before.status:
+        changed = no_longer_agreed(changed)
     return with_placements(dossier, (changed if one.id == placement_id else one for one in dossier.draft.placements))
+
+
+def no_longer_agreed(placement: Placement) -> Placement:
+    """The placement as one that is talked about; one that nobody agreed on is as it was."""
+    if placement.status not in AGREED:
+        return placement
+    return replace(placement, status=Status.DISCUSSED, agreed=None)
+
+
+def _text(placement: Placement) -> tuple[Any, ...]:
+    """What the text of a placement is made from."""
+    return placement.values, placement.wording, placement.version, placement.fingerprint

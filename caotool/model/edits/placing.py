@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from caotool.frozen import field, replace
 from caotool.language.message import Message, message
+from caotool.model.agreement import NotTabled, agreement_on
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
-from caotool.model.draft import Form, Placement, Status
+from caotool.model.draft import AGREED, Form, Placement, Status
 from caotool.model.edits.base import Edit, EditRefused, PlacementExists, placed, with_placement, with_placements
 from caotool.model.edits.phrases import clause_title, title_at
 from caotool.model.values import Value
@@ -19,6 +20,14 @@ class WrongReference(EditRefused):
 
     def __init__(self, clause: str, target: str) -> None:
         super().__init__(message("edit.wrong_reference", clause=clause, target=target))
+
+
+class NotOnTable(EditRefused):
+    """Nobody can have agreed to a placement of which not everything is on the table."""
+
+    def __init__(self, missing: NotTabled) -> None:
+        super().__init__(message("edit.not_tabled" if missing.altogether else "edit.tabled_otherwise"))
+        self.missing = missing
 
 
 class AddPlacement(Edit):
@@ -105,7 +114,7 @@ class DuplicatePlacement(Edit):
 
     def apply(self, dossier: Dossier) -> Dossier:
         """The dossier with the copy; PlacementExists where its id is taken."""
-        copy = replace(placed(dossier, self.placement), id=self.new, status=Status.PROPOSED)
+        copy = replace(placed(dossier, self.placement), id=self.new, status=Status.PROPOSED, agreed=None)
         at = [one.id for one in dossier.draft.placements].index(self.placement)
         return _inserted(dossier, copy, at + 1)
 
@@ -115,14 +124,23 @@ class DuplicatePlacement(Edit):
 
 
 class SetStatus(Edit):
-    """Say how far the talks about a placement are; parking it is this."""
+    """Say how far the talks about a placement are; parking it is this.
+
+    Agreeing keeps a copy of what is on the table.
+    """
 
     placement: str
     status: Status
 
     def apply(self, dossier: Dossier) -> Dossier:
-        """The dossier with the status."""
-        return with_placement(dossier, self.placement, status=self.status)
+        """The dossier with the status; NotOnTable where parties would agree on what nobody has tabled."""
+        placement = placed(dossier, self.placement)
+        if self.status not in AGREED:
+            return with_placement(dossier, self.placement, status=self.status, agreed=None)
+        agreed = (placement.status in AGREED and placement.agreed) or agreement_on(placement, dossier)
+        if isinstance(agreed, NotTabled):
+            raise NotOnTable(agreed)
+        return with_placement(dossier, self.placement, status=self.status, agreed=agreed)
 
     def label(self, dossier: Dossier, catalogue: Catalogue) -> Message:
         """Such as "Persoonlijk scholingsbudget: voorgesteld → geparkeerd"."""

@@ -9,7 +9,19 @@ from typing import ClassVar
 from caotool.frozen import field, replace
 from caotool.language.message import Message, message
 from caotool.model.catalogue import Catalogue
-from caotool.model.dossier import Dossier, Move, Position, Proposal, Remark, Round, Sent, TabledClause
+from caotool.model.dossier import (
+    Dossier,
+    Move,
+    Position,
+    Proposal,
+    Remark,
+    Round,
+    Sent,
+    TabledClause,
+    offers,
+    own_clauses_on_table,
+    own_terms_on_table,
+)
 from caotool.model.draft import Status
 from caotool.model.edits.base import Edit, EditRefused, NoSuchParty, placed
 from caotool.model.edits.phrases import party_name, title_at
@@ -64,6 +76,13 @@ def positions_from_draft(dossier: Dossier, placements: Iterable[str] | None = No
     return {one.id: Position(values=dict(one.values), wording=one.wording) for one in chosen}
 
 
+def tabled_by_all(dossier: Dossier, placement: str, proposal: str, made: date) -> tuple[Edit, ...]:
+    """The edits that record that all parties have a placement before them as the draft has it now."""
+    parties = tuple(party.id for party in dossier.parties)
+    table = Table(proposal, parties, made, positions=positions_from_draft(dossier, [placement]))
+    return (table,) if dossier.rounds and not dossier.rounds[-1].frozen else (OpenRound(made), table)
+
+
 class OpenRound(Edit):
     """Start the next round of talks."""
 
@@ -86,7 +105,8 @@ class Table(Edit):
     """Put a proposal on record in the open round.
 
     Without ``positions`` it is made from the draft as it is now (:func:`positions_from_draft`), which is how the own
-    party tables; a proposal of another party is recorded with its positions.
+    party tables; a proposal of another party is recorded with its positions. Own clauses and definitions are copied
+    with it, so that what is on the table stays as it was shown.
     """
 
     proposal: str
@@ -112,15 +132,17 @@ class Table(Edit):
         positions = positions_from_draft(dossier) if self.positions is None else dict(self.positions)
         if not positions and self.move is Move.OFFER:
             raise NothingToTable
+        own = self.positions is None or dossier.owner in self.parties
         proposal = Proposal(
             self.proposal,
             self.parties,
             self.made,
             self.move,
             positions,
-            _tabled_clauses(dossier, positions, self.clauses),
+            _tabled_clauses(dossier, positions, self.clauses, own=own),
             self.subject_to_whole,
             self.remark,
+            dossier.draft.own_terms if own or not any(offers(dossier)) else own_terms_on_table(dossier),
         )
         last = dossier.rounds[-1]
         return replace(dossier, rounds=(*dossier.rounds[:-1], replace(last, proposals=(*last.proposals, proposal))))
@@ -206,8 +228,15 @@ class RemoveRemark(Edit):
 
 
 def _tabled_clauses(
-    dossier: Dossier, positions: Mapping[str, Position], given: tuple[TabledClause, ...]
+    dossier: Dossier, positions: Mapping[str, Position], given: tuple[TabledClause, ...], *, own: bool
 ) -> tuple[TabledClause, ...]:
+    """The clauses of the positions. What another party tables does not show what the owner wrote in the meantime."""
     named = {one.placement for one in given}
     found = (dossier.draft.placement(one) for one in positions if one not in named)
-    return (*given, *(TabledClause(one.id, one.clause, one.version) for one in found if one))
+    known = own_clauses_on_table(dossier)
+
+    def source(clause: str) -> str:
+        mine = dossier.draft.own_clauses.get(clause, "")
+        return mine if own else known.get(clause, mine)
+
+    return (*given, *(TabledClause(one.id, one.clause, one.version, source(one.clause)) for one in found if one))

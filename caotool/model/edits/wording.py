@@ -8,7 +8,7 @@ from caotool.language.tongue import Bilingual
 from caotool.model.catalogue import Catalogue
 from caotool.model.dossier import Dossier
 from caotool.model.draft import OwnTerm, OwnWording
-from caotool.model.edits.base import Edit, EditRefused, placed, with_placement
+from caotool.model.edits.base import Edit, EditRefused, no_longer_agreed, placed, with_placement, with_placements
 from caotool.model.edits.phrases import clause_title, title_at
 
 
@@ -95,10 +95,16 @@ class ChangeOwnClause(Edit):
     source: str
 
     def apply(self, dossier: Dossier) -> Dossier:
-        """The dossier with the changed clause."""
+        """The dossier with the changed clause; an agreement on its earlier text is taken back."""
         if self.clause not in dossier.draft.own_clauses:
             raise NoSuchOwnClause(self.clause)
-        return _with_own_clause(dossier, self.clause, self.source)
+        changed = _with_own_clause(dossier, self.clause, self.source)
+        if self.source == dossier.draft.own_clauses[self.clause]:
+            return changed
+        return with_placements(
+            changed,
+            (no_longer_agreed(one) if one.clause == self.clause else one for one in dossier.draft.placements),
+        )
 
     def label(self, dossier: Dossier, catalogue: Catalogue) -> Message:
         """Such as "Eigen bepaling gewijzigd: Thuiswerken met AI"."""

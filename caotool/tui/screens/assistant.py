@@ -11,8 +11,10 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Button, ContentSwitcher, Input, Select, Static
+from textual.widget import Widget
+from textual.widgets import Button, ContentSwitcher, Input, Select
 
+from caotool.language.message import Message, message
 from caotool.language.numbers import read_count
 from caotool.language.reading import Read
 from caotool.language.tongue import Language
@@ -24,9 +26,10 @@ from caotool.store.folder import FolderTaken
 from caotool.store.names import problem_with_name
 from caotool.store.places import documents_folder, new_folder
 from caotool.tui.opening import show_session
-from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, problem, text
 from caotool.tui.screens.rows import line, pick, picked, typed
 from caotool.tui.widgets.choice import Choice
+from caotool.tui.widgets.worded import Said
 
 if TYPE_CHECKING:
     from caotool.model.reference_data import ReadySet
@@ -45,6 +48,13 @@ class AssistantScreen(Dialog[None]):
         super().__init__(classes="-wide")
         self._at = 0
         self._suggested = ""
+        self._usual_title = ""
+        """The title that was suggested, in the language in which it was."""
+
+    @property
+    def topic(self) -> str:
+        """Every step has its own help."""
+        return f"assistant.{_STEPS[self._at]}"
 
     def heading(self) -> str:
         """Which step of how many."""
@@ -54,38 +64,34 @@ class AssistantScreen(Dialog[None]):
 
     def body(self) -> ComposeResult:
         """All steps, one of them in view."""
+        self._usual_title = self._usual.bilingual_title().in_(self.language)
         with ContentSwitcher(initial="step-title"):
             with Vertical(id="step-title", classes="step"):
-                yield text(self.say("assistant.title.about"))
-                yield line(
-                    self.say("assistant.title.field"), self._usual.bilingual_title().in_(self.language), "title"
-                )
+                yield text(self.saying("assistant.title.about"))
+                yield line(self.saying("assistant.title.field"), self._usual_title, "title")
             with Vertical(id="step-parties", classes="step"):
-                yield text(self.say("assistant.parties.about"))
-                sides = [(one, self.say(f"assistant.for.{one}")) for one in (*Side, _MEDIATOR)]
-                yield Choice(sides, Side.EMPLOYEES, "side")
-                yield line(self.say("assistant.own"), "", "own")
-                yield line(self.say("assistant.own_side"), "", "own-side")
-                yield line(self.say("assistant.other_side"), "", "other-side")
-                yield text(self.say("assistant.parties.hint"), "dialog--quiet")
+                yield text(self.saying("assistant.parties.about"))
+                yield Choice(self._sides, Side.EMPLOYEES, "side")
+                yield line(self.saying("assistant.own"), "", "own")
+                yield line(self.saying("assistant.own_side"), "", "own-side")
+                yield line(self.saying("assistant.other_side"), "", "other-side")
+                yield text(self.saying("assistant.parties.hint"), "dialog--quiet")
             with Vertical(id="step-numbering", classes="step"):
-                yield text(self.say("assistant.numbering.about"))
-                schemes = [(one.value, self.say(f"numbering.{one}")) for one in Numbering]
-                yield Choice(schemes, Numbering.ARTICLE, "numbering")
-                yield line(self.say("settings.chapter"), "1", "chapter")
-                yield line(self.say("settings.first_article"), "1", "first-article")
-                yield text("", "example", "example")
+                yield text(self.saying("assistant.numbering.about"))
+                yield Choice(self._schemes, Numbering.ARTICLE, "numbering")
+                yield line(self.saying("settings.chapter"), "1", "chapter")
+                yield line(self.saying("settings.first_article"), "1", "first-article")
+                yield text(lambda: "", "example", "example")
             with Vertical(id="step-set", classes="step"):
-                yield text(self.say("assistant.set.about"))
+                yield text(self.saying("assistant.set.about"))
             with Vertical(id="step-place", classes="step"):
-                yield text(self.say("assistant.place.about"))
-                languages = [(one.value, self.say(f"export.languages.{one}")) for one in Language]
-                yield pick(self.say("assistant.language"), languages, self.language.value, "language")
-                yield line(self.say("assistant.folder"), "", "folder")
-                yield text("", "dialog--quiet", "where")
+                yield text(self.saying("assistant.place.about"))
+                yield pick(self.saying("assistant.language"), self._languages, self.language.value, "language")
+                yield line(self.saying("assistant.folder"), "", "folder")
+                yield text(lambda: "", "dialog--quiet", "where")
             with Vertical(id="step-summary", classes="step"):
-                yield text("", "dialog--text", "summary")
-        yield text("", "dialog--problem", "problem")
+                yield text(lambda: "", "dialog--text", "summary")
+        yield problem()
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """On, back, or not at all."""
@@ -94,7 +100,6 @@ class AssistantScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         """Begin at the first step."""
-        super().on_mount()
         self._show()
 
     def pressed(self, button: str) -> None:
@@ -110,6 +115,20 @@ class AssistantScreen(Dialog[None]):
     def action_leave(self) -> None:
         """Escape goes one step back, and from the first one leaves."""
         self.pressed("back" if self._at else "cancel")
+
+    def let_go(self) -> None:
+        """There is no dossier yet that could keep anything."""
+        self.dismiss(None)
+
+    def reword(self) -> None:
+        """A title that was only suggested is suggested in the other language."""
+        super().reword()
+        title, usual = self.query_one("#title", Input), self._usual.bilingual_title().in_(self.language)
+        if title.value == self._usual_title:
+            title.value = usual
+        self._usual_title = usual
+        self._word_step()
+        self._adapt()
 
     @property
     def beginning(self) -> Beginning:
@@ -149,15 +168,24 @@ class AssistantScreen(Dialog[None]):
     def _title(self) -> str:
         """The title; left as it was suggested it is translated, so then nothing was typed."""
         words = typed(self, "title")
-        return "" if words == self._usual.bilingual_title().in_(self.language) else words
+        return "" if words == self._usual_title else words
 
     def _count(self, field: str) -> int | None:
         reading = read_count(typed(self, field), self.language)
         return reading.value if isinstance(reading, Read) and 0 < reading.value < 1000 else None
 
+    def _sides(self) -> Sequence[tuple[str, str]]:
+        return [(one, self.say(f"assistant.for.{one}")) for one in (*Side, _MEDIATOR)]
+
+    def _schemes(self) -> Sequence[tuple[str, str]]:
+        return [(one.value, self.say(f"numbering.{one}")) for one in Numbering]
+
+    def _languages(self) -> Sequence[tuple[str, str]]:
+        return [(one.value, self.say(f"export.languages.{one}")) for one in Language]
+
     def _forward(self) -> None:
         problem = self._problem()
-        self.query_one("#problem", Static).update(Content(problem))
+        self._refuse(problem)
         if problem:
             return
         if self._at + 1 < len(_STEPS):
@@ -166,26 +194,28 @@ class AssistantScreen(Dialog[None]):
         else:
             self._make()
 
-    def _problem(self) -> str:
-        """Why this step cannot be left yet; empty where it can."""
+    def _refuse(self, why: Message | None) -> None:
+        self.say_problem((lambda: why.in_(self.language)) if why else None)
+
+    def _problem(self) -> Message | None:
+        """Why this step cannot be left yet; None where it can."""
         step = _STEPS[self._at]
         if step == "numbering" and not (self._count("chapter") and self._count("first-article")):
-            return self.say("assistant.numbering.problem")
+            return message("assistant.numbering.problem")
         if step == "place" and (bad := problem_with_name(typed(self, "folder"))):
-            return bad.in_(self.language)
+            return bad
         if step == "place" and self.folder.exists():
-            return self.say("store.folder_taken", folder=str(self.folder))
-        return ""
+            return message("store.folder_taken", folder=str(self.folder))
+        return None
 
     def _make(self) -> None:
         dossier = self.beginning.dossier(date.today())
         try:
             session = Session.create(self.folder, dossier, self.caotool.library)
         except FolderTaken as taken:
-            self.query_one("#problem", Static).update(Content(taken.message.in_(self.language)))
+            self._refuse(taken.message)
         except OSError as error:
-            words = self.say("dialog.cannot_write", reason=error.strerror or str(error))
-            self.query_one("#problem", Static).update(Content(words))
+            self._refuse(message("dialog.cannot_write", reason=error.strerror or str(error)))
         else:
             self._begin_with_set(session)
             app = self.caotool
@@ -207,30 +237,33 @@ class AssistantScreen(Dialog[None]):
         """Ask for the sets when they are first needed: they are in the library."""
         if self.query("#set"):
             return
-        sets = [(_EMPTY, self.say("assistant.set.empty"))]
-        sets += [
-            (one.id, f"{one.title.in_(self.language)} ({len(one.clauses)})")
-            for one in self.caotool.library.sets.values()
-        ]
         self.query_one("#step-set", Vertical).mount(
-            Choice(sets, _EMPTY, "set"), text("", "dialog--quiet", "set-about")
+            Choice(self._ready_sets, _EMPTY, "set"), text(lambda: "", "dialog--quiet", "set-about")
         )
+
+    def _ready_sets(self) -> list[tuple[str, str]]:
+        sets = self.caotool.library.sets.values()
+        named = [(one.id, f"{one.title.in_(self.language)} ({len(one.clauses)})") for one in sets]
+        return [(_EMPTY, self.say("assistant.set.empty")), *named]
 
     def _show(self) -> None:
         step = _STEPS[self._at]
         self.query_one(ContentSwitcher).current = f"step-{step}"
-        self.query_one("#dialog").border_title = Content(self.heading())
-        self.query_one("#problem", Static).update(Content(""))
+        self._refuse(None)
         self.query_one("#button-back").display = self._at > 0
-        last = step == "summary"
-        self.query_one("#button-next", Button).label = Content(self.say("assistant.make" if last else "dialog.next"))
         if step == "place":
             self._suggest_folder()
         if step == "set":
             self._offer_sets()
+        self._word_step()
         self._adapt()
         first = next((one for one in self.query_one(f"#step-{step}").query("Choice, Input") if one.display), None)
         (first or self.query_one("#button-next")).focus()
+
+    def _word_step(self) -> None:
+        self.query_one("#dialog", Widget).border_title = Content(self.heading())
+        key = "assistant.make" if _STEPS[self._at] == "summary" else "dialog.next"
+        self.query_one("#button-next", Button).label = Content(self.say(key))
 
     def _suggest_folder(self) -> None:
         field = self.query_one("#folder", Input)
@@ -246,8 +279,8 @@ class AssistantScreen(Dialog[None]):
         mediator = beginning.side is None
         self.query_one("#own").parent.display = not mediator  # type: ignore[union-attr]
         for field, key in (("own-side", "own_side"), ("other-side", "other_side")):
-            label = self.say(f"assistant.mediator.{key}" if mediator else f"assistant.{key}")
-            self.query_one(f"#{field}").parent.query_one(Static).update(Content(label))  # type: ignore[union-attr]
+            label = self.saying(f"assistant.mediator.{key}" if mediator else f"assistant.{key}")
+            self.query_one(f"#{field}").parent.query_one(Said).say(label)  # type: ignore[union-attr]
         parties = beginning.parties()
         mine = beginning.side or Side.EMPLOYEES
         others = next(party for party in parties if party.side is not mine)
@@ -255,12 +288,13 @@ class AssistantScreen(Dialog[None]):
         self.query_one("#own-side", Input).placeholder = beginning.usual_name(mine) if mediator else ""
         self.query_one("#other-side", Input).placeholder = "" if beginning.other_side else others.name
         example = example_citation(beginning.conventions, beginning.language)
-        self.query_one("#example", Static).update(Content(self.say("assistant.example", example=example)))
-        self.query_one("#where", Static).update(Content(self.say("assistant.where", folder=str(self.folder))))
-        self.query_one("#summary", Static).update(Content("\n".join(self._summary(beginning))))
+        self.query_one("#example", Said).say(self.saying("assistant.example", example=example))
+        self.query_one("#where", Said).say(self.saying("assistant.where", folder=str(self.folder)))
+        summary = "\n".join(self._summary(beginning))
+        self.query_one("#summary", Said).say(lambda: summary)
         ready = self.ready_set
-        for shown in self.query("#set-about").results(Static):
-            shown.update(Content(ready.summary.in_(self.language) if ready else ""))
+        for shown in self.query("#set-about").results(Said):
+            shown.say(lambda: ready.summary.in_(self.language) if ready else "")
 
     def _summary(self, beginning: Beginning) -> list[str]:
         dossier = beginning.dossier(date.today())

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.content import Content
-from textual.widgets import Button, Checkbox, ContentSwitcher, Input, Select, Static, Tab, Tabs
+from textual.widgets import Button, Checkbox, ContentSwitcher, Input, Select, Tabs
 
+from caotool.compose.referring import clauses_missed
 from caotool.frozen import replace
+from caotool.language.dates import weekday, write_date
+from caotool.language.message import Message, message
 from caotool.language.numbers import Figures, read_count
 from caotool.language.reading import Read
 from caotool.language.tongue import Bilingual, Language
@@ -21,6 +24,7 @@ from caotool.model.edits import (
     Edit,
     EditRefused,
     SetConventions,
+    SetDated,
     SetLanguage,
     SetOwner,
     SetParties,
@@ -28,12 +32,18 @@ from caotool.model.edits import (
     SetTalks,
     SetTitle,
 )
+from caotool.model.edits.phrases import clause_title
+from caotool.model.kinds.moments import DateKind
+from caotool.model.values import Plain
 from caotool.session.beginning import example_citation
-from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.screens.article_rows import article_rows, known_articles, read_articles
+from caotool.tui.screens.dialog import ROOMY, Dialog, problem, text
 from caotool.tui.screens.party_rows import PartyRows
 from caotool.tui.screens.profile_rows import profile_rows, read_profile
-from caotool.tui.screens.rows import check, checked, line, pick, picked, typed
+from caotool.tui.screens.rows import check, checked, line, pick, picked, row, typed
+from caotool.tui.widgets.read_line import ReadLine, Spelling, spelling_of
 from caotool.tui.widgets.ticks import Ticks
+from caotool.tui.widgets.worded import Pages, Said
 
 Edits = tuple[Edit, ...]
 
@@ -47,7 +57,15 @@ class DossierSettingsScreen(Dialog[Edits]):
         super().__init__(classes="-wide -tall")
         self._dossier, self._library = dossier, library
         self._private, self._read_only = private, read_only
-        self._pages = ("whole", "parties", "writing", *(("facts",) if private else ()))
+        self._pages = ("whole", "parties", "writing", "articles", *(("facts",) if private else ()))
+        missed = clauses_missed(dossier.draft, library.with_own_clauses(dossier.draft.own_clauses))
+        ids = dict.fromkeys((*dossier.conventions.known_articles, *missed))
+        self._articles = known_articles({one: clause_title(one, library) for one in ids})
+
+    @property
+    def topic(self) -> str:
+        """Every page has its own help."""
+        return f"settings.{self._page}"
 
     def heading(self) -> str:
         """The details."""
@@ -55,20 +73,25 @@ class DossierSettingsScreen(Dialog[Edits]):
 
     def body(self) -> ComposeResult:
         """A page per subject."""
-        yield Tabs(*(Tab(Content(self.say(f"settings.page.{page}")), id=f"tab-{page}") for page in self._pages))
+        yield Pages(lambda: [(page, self.say(f"settings.page.{page}")) for page in self._pages])
         with ContentSwitcher(initial="page-whole"):
             with Vertical(id="page-whole", classes="step"):
                 yield from self._whole()
             with Vertical(id="page-parties", classes="step"):
-                yield text(self.say("settings.parties.about"), "dialog--quiet")
-                yield PartyRows(self._dossier.parties, self.language)
+                yield text(self.saying("settings.parties.about"), "dialog--quiet")
+                yield PartyRows(self._dossier.parties, self.saying)
             with Vertical(id="page-writing", classes="step"):
                 yield from self._writing()
+            with Vertical(id="page-articles", classes="step"):
+                about = "settings.articles.about" if self._articles else "settings.articles.none"
+                yield text(self.saying(about))
+                known = self._dossier.conventions.known_articles
+                yield from article_rows(self._articles, known, self._tongue, self.saying)
             if self._private:
                 with Vertical(id="page-facts", classes="step"):
-                    yield text(self.say("settings.facts.about"), "dialog--quiet")
-                    yield from profile_rows(self._dossier.profile, self.language)
-        yield text("", "dialog--problem", "problem")
+                    yield text(self.saying("settings.facts.about"))
+                    yield from profile_rows(self._dossier.profile, self._tongue, self.saying)
+        yield problem()
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Keep, or leave everything as it was."""
@@ -78,7 +101,6 @@ class DossierSettingsScreen(Dialog[Edits]):
 
     def on_mount(self) -> None:
         """Begin with the title."""
-        super().on_mount()
         self._adapt()
         self.query_one("#title-nl").focus()
 
@@ -96,34 +118,58 @@ class DossierSettingsScreen(Dialog[Edits]):
         else:
             self._keep()
 
+    def reword(self) -> None:
+        """The example and the readings too."""
+        super().reword()
+        self._adapt()
+
+    @property
+    def _page(self) -> str:
+        return str(self.query_one(ContentSwitcher).current).removeprefix("page-")
+
+    def _tongue(self) -> Language:
+        return self.language
+
     def _whole(self) -> ComposeResult:
         dossier = self._dossier
         for one in Language:
-            label = self.say("settings.title_in", language=self.say(f"export.languages.{one}"))
+            label = self.saying("settings.title_in", language=message(f"export.languages.{one}"))
             yield line(label, dossier.title.in_(one), f"title-{one}")
-        languages = [(one.value, self.say(f"export.languages.{one}")) for one in Language]
-        yield pick(self.say("assistant.language"), languages, dossier.language.value, "language")
-        talks = [(one.value, self.say(f"talks.{one}")) for one in Talks]
-        yield pick(self.say("settings.talks"), talks, dossier.talks.value, "talks")
-        owners = [(party.id, party.name) for party in dossier.parties]
-        owners.append((MEDIATOR, self.say("assistant.for.mediator")))
-        yield pick(self.say("settings.owner"), owners, dossier.owner, "owner")
+        yield pick(self.saying("assistant.language"), self._languages, dossier.language.value, "language")
+        yield row(self.saying("settings.dated"), ReadLine(_DATE, dossier.dated, self._tongue, "dated"))
+        yield text(lambda: "", "echo dialog--quiet", "dated-echo")
+        yield pick(self.saying("settings.talks"), self._talks, dossier.talks.value, "talks")
+        yield pick(self.saying("settings.owner"), self._owners, dossier.owner, "owner")
+
+    def _languages(self) -> Sequence[tuple[str, str]]:
+        return [(one.value, self.say(f"export.languages.{one}")) for one in Language]
+
+    def _talks(self) -> Sequence[tuple[str, str]]:
+        return [(one.value, self.say(f"talks.{one}")) for one in Talks]
+
+    def _owners(self) -> Sequence[tuple[str, str]]:
+        owners = [(party.id, party.name) for party in self._dossier.parties]
+        return [*owners, (MEDIATOR, self.say("assistant.for.mediator"))]
 
     def _writing(self) -> ComposeResult:
         now = self._dossier.conventions
-        schemes = [(one.value, self.say(f"numbering.{one}")) for one in Numbering]
-        yield pick(self.say("settings.numbering"), schemes, now.numbering.value, "numbering")
-        yield line(self.say("settings.chapter"), str(now.chapter), "chapter")
-        yield line(self.say("settings.first_article"), str(now.first_article), "first-article")
-        yield text("", "example", "example")
+        yield pick(self.saying("settings.numbering"), self._schemes, now.numbering.value, "numbering")
+        yield line(self.saying("settings.chapter"), str(now.chapter), "chapter")
+        yield line(self.saying("settings.first_article"), str(now.first_article), "first-article")
+        yield text(lambda: "", "example", "example")
         words = [(one.value, one.value) for one in EmployeeWord]
-        yield pick(self.say("settings.employee_word"), words, now.employee_word.value, "employee-word")
-        figures = [(one.value, self.say(f"settings.figures.{one}")) for one in Figures]
-        yield pick(self.say("settings.figures"), figures, now.figures.value, "figures")
-        yield check(self.say("settings.member_ordinals"), now.member_ordinals, "member-ordinals")
-        yield text(self.say("settings.known_terms"), "dialog--quiet")
+        yield pick(self.saying("settings.employee_word"), lambda: words, now.employee_word.value, "employee-word")
+        yield pick(self.saying("settings.figures"), self._figures, now.figures.value, "figures")
+        yield check(self.saying("settings.member_ordinals"), now.member_ordinals, "member-ordinals")
+        yield text(self.saying("settings.known_terms"), "dialog--quiet")
         terms = sorted(self._library.terms.values(), key=lambda term: term.word.in_(self.language).lower())
-        yield Ticks([(one.id, one.word.in_(self.language)) for one in terms], now.known_terms, "known-terms")
+        yield Ticks(lambda: [(one.id, one.word.in_(self.language)) for one in terms], now.known_terms, "known-terms")
+
+    def _schemes(self) -> Sequence[tuple[str, str]]:
+        return [(one.value, self.say(f"numbering.{one}")) for one in Numbering]
+
+    def _figures(self) -> Sequence[tuple[str, str]]:
+        return [(one.value, self.say(f"settings.figures.{one}")) for one in Figures]
 
     @on(Tabs.TabActivated)
     def _turned(self, event: Tabs.TabActivated) -> None:
@@ -137,10 +183,14 @@ class DossierSettingsScreen(Dialog[Edits]):
         """The example and the readings follow what is filled in."""
         conventions = self._conventions()
         shown = example_citation(conventions, Language(picked(self, "language"))) if conventions else ""
-        example = self.say("assistant.example", example=shown) if shown else self.say("assistant.numbering.problem")
-        self.query_one("#example", Static).update(Content(example))
+        example = self.saying("assistant.example", example=shown) if shown else self.saying(_NO_NUMBERS)
+        self.query_one("#example", Said).say(example)
+        created = Bilingual(*(write_date(self._dossier.created, language) for language in Language))
+        empty = message("settings.dated.empty", date=created)
+        self.query_one("#dated", ReadLine).say_back(self.query_one("#dated-echo", Said), empty)
+        read_articles(self, self._articles)
         if self._private:
-            read_profile(self, self.language)
+            read_profile(self)
 
     def _conventions(self) -> Conventions | None:
         counts = []
@@ -162,51 +212,80 @@ class DossierSettingsScreen(Dialog[Edits]):
         )
 
     def _keep(self) -> None:
-        edits, page, problem = self._edits()
-        if problem:
-            self.query_one("#problem", Static).update(Content(problem))
-            self.query_one(Tabs).active = f"tab-{page}"
+        edits = self._edits()
+        if isinstance(edits, _Refusal):
+            refusal = edits
+            self.say_problem(lambda: refusal.why.in_(self.language))
+            self.query_one(Tabs).active = f"tab-{refusal.page}"
+            if refusal.field:
+                self.call_after_refresh(self.query_one(f"#{refusal.field}").focus)
             return
         self.dismiss(edits or None)
 
-    def _edits(self) -> tuple[Edits, str, str]:
-        """The edits that are needed, or the page and what is wrong there."""
-        conventions = self._conventions()
-        if conventions is None:
-            return (), "writing", self.say("assistant.numbering.problem")
-        profile = self._dossier.profile
-        if self._private:
-            profile, problem, wrong = read_profile(self, self.language)
-            if problem:
-                self.call_after_refresh(self.query_one(f"#{wrong}").focus)
-                return (), "facts", problem
+    def _edits(self) -> Edits | _Refusal:
+        """The edits that are needed, or what is wrong."""
         title = Bilingual(typed(self, "title-nl"), typed(self, "title-en"))
         if not title:
-            return (), "whole", self.say("settings.no_title")
-        parties = self.query_one(PartyRows).parties()
-        owner = picked(self, "owner")
+            return _Refusal(message("settings.no_title"), "whole", "title-nl")
+        dated, wrong = self.query_one("#dated", ReadLine).read()
+        if wrong:
+            return _Refusal(
+                message("settings.wrong", label=message("settings.dated"), problem=wrong), "whole", "dated"
+            )
+        conventions = self._conventions()
+        if conventions is None:
+            return _Refusal(message(_NO_NUMBERS), "writing", "chapter")
+        articles, wrong, field = read_articles(self, self._articles)
+        if wrong:
+            return _Refusal(wrong, "articles", field)
+        profile = self._dossier.profile
+        if self._private:
+            profile, wrong, field = read_profile(self)
+            if wrong:
+                return _Refusal(wrong, "facts", field)
         wanted: Edits = (
             SetTitle(title),
             SetLanguage(Language(picked(self, "language"))),
+            SetDated(dated if isinstance(dated, date) else None),
             SetTalks(Talks(picked(self, "talks"))),
-            SetOwner(owner),
-            SetParties(parties),
-            SetConventions(conventions),
+            SetOwner(picked(self, "owner")),
+            SetParties(self.query_one(PartyRows).parties()),
+            SetConventions(replace(conventions, known_articles=articles)),
             SetProfile(profile),
         )
+        return self._needed(wanted)
+
+    def _needed(self, wanted: Edits) -> Edits | _Refusal:
         edits: list[Edit] = []
         dossier = self._dossier
         for edit in wanted:
             try:
                 after = edit.apply(dossier)
             except EditRefused as refused:
-                return (), "parties", refused.message.in_(self.language)
+                return _Refusal(refused.message, "parties", "")
             if after != dossier:
                 edits.append(edit)
             dossier = after
-        return tuple(edits), "", ""
+        return tuple(edits)
 
     @on(Button.Pressed, "#add-party")
     def _add_party(self, event: Button.Pressed) -> None:
         event.stop()
         self.query_one(PartyRows).add()
+
+
+class _Refusal:
+    """Why the dossier cannot be kept as it was filled in: on which page, and in which field."""
+
+    def __init__(self, why: Message, page: str, field: str) -> None:
+        self.why, self.page, self.field = why, page, field
+
+
+def _said_back(value: Plain, language: Language) -> str:
+    if not isinstance(value, date):
+        raise TypeError(value)
+    return f"{write_date(value, language)} ({weekday(value, language)})"
+
+
+_DATE: Spelling = replace(spelling_of(DateKind()), echo=_said_back)
+_NO_NUMBERS = "assistant.numbering.problem"

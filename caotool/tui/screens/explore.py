@@ -46,7 +46,7 @@ class ExploreScreen(Dialog[Destination]):
         if options:
             yield OptionList(*options, id="explore-list", markup=False)
         else:
-            yield text(self.say("explore.nothing"))
+            yield text(self.saying("explore.nothing"))
 
     def on_mount(self) -> None:
         """Stand on the first."""

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import Button, Input, Select, Static
+from textual.widgets import Button, Input, Select
 
 from caotool.compose.request import View
 from caotool.frozen import replace
+from caotool.language.message import Message, message
 from caotool.language.tongue import Language
 from caotool.session import Exported, Session
 from caotool.session.exporting import FORMATS, ExportChoice, NotAHouseStyle, export_choice, suggested_path
@@ -20,8 +20,9 @@ from caotool.store.keeper import ReadOnly
 from caotool.store.targets import BadTarget, TargetExists, TargetLocked
 from caotool.tui.desktop import copy_to_clipboard, open_on_desktop
 from caotool.tui.screens.choose import AskScreen
-from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, problem, text
 from caotool.tui.screens.rows import check, checked, line, pick, picked, typed
+from caotool.tui.widgets.worded import Verb
 
 _SAY_BUSY_AFTER = 0.3
 
@@ -29,6 +30,7 @@ _SAY_BUSY_AFTER = 0.3
 class ExportScreen(Dialog[Exported]):
     """Answers with the file that was written. A refusal keeps the dialog, with all that was chosen in it."""
 
+    TOPIC = "export"
     CSS_PATH = ROOMY
 
     def __init__(self, session: Session, folder: Path | None = None) -> None:
@@ -44,26 +46,31 @@ class ExportScreen(Dialog[Exported]):
 
     def body(self) -> ComposeResult:
         """Every choice on a row of its own."""
-        dossier = self._session.dossier
-        both = [
-            (one.value, self.say(f"export.languages.{one}")) for one in (dossier.language, dossier.language.other)
-        ]
-        views = [(view.value, self.say(f"export.view.{view}")) for view in View]
-        tabled = any(True for _ in dossier.proposals())
-        yield pick(
-            self.say("export.format"),
-            [(one.name, self.say(one.name_key)) for one in FORMATS.values()],
-            "word",
-            "format",
-        )
-        languages = [*both, ("both", self.say("export.languages.both"))]
-        yield pick(self.say("export.languages"), languages, dossier.language.value, "languages")
-        yield pick(self.say("export.view"), views, (View.TABLE if tabled else View.WORKING).value, "view")
-        yield text(self.say("export.working_warning"), "dialog--quiet", "working-warning")
-        yield check(self.say("export.explanations"), False, "explanations")
-        yield line(self.say("export.house_style"), "", "house-style", self.say("export.house_style.hint"))
-        yield line(self.say("export.path"), "", "path")
-        yield text("", "dialog--problem", "problem")
+        language = self._session.dossier.language.value
+        view = View.TABLE if self._has_proposals else View.WORKING
+        yield pick(self.saying("export.format"), self._formats, "word", "format")
+        yield pick(self.saying("export.languages"), self._choices, language, "languages")
+        yield pick(self.saying("export.view"), self._views, view.value, "view")
+        yield text(self.saying("export.working_warning"), "dialog--quiet", "working-warning")
+        yield check(self.saying("export.explanations"), False, "explanations")
+        yield line(self.saying("export.house_style"), "", "house-style", self.saying("export.house_style.hint"))
+        yield line(self.saying("export.path"), "", "path")
+        yield problem()
+
+    def _formats(self) -> Sequence[tuple[str, str]]:
+        return [(one.name, self.say(one.name_key)) for one in FORMATS.values()]
+
+    def _choices(self) -> Sequence[tuple[str, str]]:
+        leading = self._session.dossier.language
+        both = [(one.value, self.say(f"export.languages.{one}")) for one in (leading, leading.other)]
+        return [*both, ("both", self.say("export.languages.both"))]
+
+    def _views(self) -> Sequence[tuple[str, str]]:
+        return [(view.value, self.say(f"export.view.{view}")) for view in View]
+
+    @property
+    def _has_proposals(self) -> bool:
+        return any(True for _ in self._session.dossier.proposals())
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Export, or leave it."""
@@ -71,7 +78,6 @@ class ExportScreen(Dialog[Exported]):
 
     def on_mount(self) -> None:
         """Suggest a file; enter on the button is enough."""
-        super().on_mount()
         self._adapt()
         self.query_one("#button-export").focus()
 
@@ -106,9 +112,8 @@ class ExportScreen(Dialog[Exported]):
             self._suggested = path.value = str(suggested)
             path.cursor_position = len(path.value)  # so that the name of the file is in view
         self.query_one("#house-style").disabled = not one.has_house_style
-        self.query_one("#working-warning").display = picked(self, "view") == View.WORKING.value and any(
-            True for _ in self._session.dossier.proposals()
-        )
+        working = picked(self, "view") == View.WORKING.value
+        self.query_one("#working-warning").display = working and self._has_proposals
 
     def _languages(self) -> tuple[Language, ...]:
         leading = self._session.dossier.language
@@ -129,10 +134,9 @@ class ExportScreen(Dialog[Exported]):
         )
 
     def _begin(self, choice: ExportChoice) -> None:
-        self._say_problem("")
+        self.say_problem()
         self.query_one("#button-export", Button).disabled = True
-        busy = self.say("export.busy")
-        self._busy = self.set_timer(_SAY_BUSY_AFTER, lambda: self._say_problem(busy))
+        self._busy = self.set_timer(_SAY_BUSY_AFTER, lambda: self.say_problem(self.saying("export.busy")))
         self._write(choice)
 
     @work(thread=True, exclusive=True)
@@ -143,33 +147,30 @@ class ExportScreen(Dialog[Exported]):
         except (TargetExists, TargetLocked) as taken:
             call(self._ask, taken, choice)
         except BadTarget as bad:
-            call(self._stopped, bad.message.in_(self.language))
+            call(self._stopped, bad.message)
         except NotAHouseStyle as bad:
-            call(self._stopped, f"{bad.message.in_(self.language)} {bad.remedy.in_(self.language)}")
+            call(self._stopped, bad.message, bad.remedy)
         except OSError as error:
-            call(self._stopped, self.say("dialog.cannot_write", reason=error.strerror or str(error)))
+            call(self._stopped, message("dialog.cannot_write", reason=error.strerror or str(error)))
         else:
             call(self._done, done)
 
     def _done(self, done: Exported) -> None:
-        self._stopped("")
+        self._stopped()
         self.dismiss(done)
 
-    def _stopped(self, problem: str) -> None:
+    def _stopped(self, *why: Message) -> None:
         if self._busy:
             self._busy.stop()
         self.query_one("#button-export", Button).disabled = False
-        self._say_problem(problem)
-
-    def _say_problem(self, words: str) -> None:
-        self.query_one("#problem", Static).update(Content(words))
+        self.say_problem((lambda: " ".join(one.in_(self.language) for one in why)) if why else None)
 
     def _ask(self, taken: TargetExists | TargetLocked, choice: ExportChoice) -> None:
-        self._stopped("")
-        free = ("free", self.say("export.use_free", name=taken.free.name))
-        back = ("back", self.say("dialog.back"))
+        self._stopped()
+        free = ("free", self.saying("export.use_free", name=taken.free.name))
+        back = ("back", self.saying("dialog.back"))
         exists = isinstance(taken, TargetExists)
-        buttons = (free, ("over", self.say("export.overwrite")), back) if exists else (free, back)
+        buttons = (free, ("over", self.saying("export.overwrite")), back) if exists else (free, back)
 
         def answered(answer: str | None) -> None:
             if answer == "free":
@@ -177,13 +178,14 @@ class ExportScreen(Dialog[Exported]):
             elif answer == "over":
                 self._begin(replace(choice, overwrite=True))
 
-        title = self.say("export.exists_title" if exists else "export.locked_title")
-        self.app.push_screen(AskScreen(title, taken.message.in_(self.language), buttons), answered)
+        title = self.saying("export.exists_title" if exists else "export.locked_title")
+        self.app.push_screen(AskScreen("taken", title, lambda: taken.message.in_(self.language), buttons), answered)
 
 
 class ExportedScreen(Dialog[str]):
     """Says where the file is and what can be done with it."""
 
+    TOPIC = "exported"
     CSS_PATH = ROOMY
 
     def __init__(self, session: Session, exported: Exported) -> None:
@@ -196,11 +198,11 @@ class ExportedScreen(Dialog[str]):
 
     def body(self) -> ComposeResult:
         """Where the file is."""
-        yield text(self.say("export.done"))
-        yield text(str(self._exported.path), "example", "exported-path")
+        yield text(self.saying("export.done"))
+        yield text(lambda: str(self._exported.path), "example", "exported-path")
         if not self._session.read_only:
-            yield text(self.say("export.record_about"), "dialog--quiet")
-            yield Button(Content(self.say("export.record_sent")), id="record")
+            yield text(self.saying("export.record_about"), "dialog--quiet")
+            yield Verb(self.saying("export.record_sent"), "record")
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Open, show, copy, close."""
@@ -209,7 +211,6 @@ class ExportedScreen(Dialog[str]):
 
     def on_mount(self) -> None:
         """Stand on the first button."""
-        super().on_mount()
         self.query_one("#button-open").focus()
 
     def pressed(self, button: str) -> None:

@@ -49,7 +49,7 @@ class FilterScreen(Dialog[Filter]):
         """What is typed, and what can be chosen."""
         yield Input(placeholder=self.say("filter.placeholder"), id="filter-search")
         yield OptionList(id="filter-list", markup=False)
-        yield text(self.say("filter.hint"), "dialog--quiet", "filter-hint")
+        yield text(self.saying("filter.hint"), "dialog--quiet", "filter-hint")
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Leave it as it is, or without a filter."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,14 +15,17 @@ from caotool.model.dossier import Dossier
 from caotool.model.finding import Finding, InDraft, InFile, Severity
 from caotool.tui import presenter
 from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.widgets.listed import Listed
+from caotool.tui.widgets.worded import Words
 
 
 class FindingsScreen(Dialog[InDraft]):
     """Answers with the place in the draft that the user wants to go to."""
 
+    TOPIC = "findings"
     CSS_PATH = ROOMY
 
-    def __init__(self, title: str, findings: Iterable[Finding], dossier: Dossier, catalogue: Catalogue) -> None:
+    def __init__(self, title: Words, findings: Iterable[Finding], dossier: Dossier, catalogue: Catalogue) -> None:
         super().__init__(classes="-wide -tall")
         self._title, self._dossier, self._catalogue = title, dossier, catalogue
         order = list(Severity)
@@ -30,32 +33,41 @@ class FindingsScreen(Dialog[InDraft]):
 
     def heading(self) -> str:
         """What was looked at."""
-        return self._title
+        return self._title()
 
     def body(self) -> ComposeResult:
         """How many of each weight, and the list."""
         if not self._findings:
-            yield text(self.say("findings.none"))
+            yield text(self.saying("findings.none"))
             return
-        counts = [
-            self.say(f"findings.count.{severity}", count=count)
-            for severity in Severity
-            if (count := sum(one.severity is severity for one in self._findings))
-        ]
-        yield text(", ".join(counts), "dialog--quiet")
-        listed = OptionList(id="findings-list", markup=False)
+        yield text(self._counts, "dialog--quiet")
+        yield Listed(*self._options(), id="findings-list")
+
+    def reword(self) -> None:
+        """The list too, with the cursor where it was."""
+        super().reword()
+        for listed in self.query(OptionList):
+            at = listed.highlighted
+            listed.clear_options()
+            listed.add_options(self._options())
+            listed.highlighted = at
+
+    def _counts(self) -> str:
+        counts = {severity: sum(one.severity is severity for one in self._findings) for severity in Severity}
+        return ", ".join(
+            self.say(f"findings.count.{severity}", count=count) for severity, count in counts.items() if count
+        )
+
+    def _options(self) -> Iterator[Option]:
         shown: Severity | None = None
         for at, finding in enumerate(self._findings):
             if finding.severity is not shown:
                 shown = finding.severity
-                head = Content.styled(self.say(f"findings.head.{shown}"), "bold $primary")
-                listed.add_option(Option(head, disabled=True))
-            listed.add_option(Option(self._line(finding), id=str(at)))
-        yield listed
+                yield Option(Content.styled(self.say(f"findings.head.{shown}"), "bold $primary"), disabled=True)
+            yield Option(self._line(finding), id=str(at))
 
     def on_mount(self) -> None:
         """Stand on the first finding."""
-        super().on_mount()
         if self._findings:
             listed = self.query_one(OptionList)
             listed.highlighted = 1

@@ -60,7 +60,7 @@ class FrameworksScreen(Dialog[None]):
 
     def body(self) -> ComposeResult:
         """A box to tick, the list, and what is told of the option under the cursor."""
-        yield Tick(Content(self.say("walk.only_missing")), value=self._only_missing, id="only-missing", compact=True)
+        yield Tick(self.saying("walk.only_missing"), value=self._only_missing, id="only-missing")
         yield Beside("walk")
 
     def buttons(self) -> Sequence[tuple[str, str]]:

@@ -10,11 +10,13 @@ from textual.widgets.option_list import Option
 
 from caotool.session import HistoryEntry, Session
 from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.widgets.listed import Listed
 
 
 class HistoryScreen(Dialog[int]):
     """Answers with the number of the step that the dossier should stand at."""
 
+    TOPIC = "history"
     CSS_PATH = ROOMY
 
     def __init__(self, session: Session) -> None:
@@ -28,14 +30,17 @@ class HistoryScreen(Dialog[int]):
 
     def body(self) -> ComposeResult:
         """What the list does, and the list."""
-        yield text(self.say("history.about"), "dialog--quiet")
-        yield OptionList(
-            *(Option(self._line(one), id=str(one.number)) for one in self._entries), id="history-list", markup=False
-        )
+        yield text(self.saying("history.about"), "dialog--quiet")
+        yield Listed(*(Option(self._line(one), id=str(one.number)) for one in self._entries), id="history-list")
+
+    def reword(self) -> None:
+        """The steps too."""
+        super().reword()
+        for one in self._entries:
+            self.query_one(OptionList).replace_option_prompt(str(one.number), self._line(one))
 
     def on_mount(self) -> None:
         """Stand on the last step that holds."""
-        super().on_mount()
         listed = self.query_one(OptionList)
         listed.highlighted = next((at for at, one in enumerate(self._entries) if not one.undone), 0)
         listed.focus()

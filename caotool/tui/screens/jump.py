@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
+
+from caotool.tui.screens.dialog import Modal
 
 _CHARACTERS = "1234567890abcdefghijklmnopqrstuvwxyz"
 
 
-class JumpScreen(ModalScreen[Widget | None]):
+class JumpScreen(Modal[Widget]):
     """Answers with the widget whose character was pressed, or None."""
+
+    TOPIC = "jump"
 
     DEFAULT_CSS = """
     JumpScreen {
@@ -28,18 +29,32 @@ class JumpScreen(ModalScreen[Widget | None]):
         }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss(None)", show=False)]
 
     def __init__(self, targets: Sequence[Widget]) -> None:
         super().__init__()
         self._targets = dict(zip(_CHARACTERS, targets, strict=False))
+        self._marks = {
+            character: Static(Content(f" {character} "), classes="jump--mark", markup=False)
+            for character in self._targets
+        }
 
     def compose(self) -> ComposeResult:
         """A mark at the corner of every target."""
-        for character, widget in self._targets.items():
-            mark = Static(Content(f" {character} "), classes="jump--mark", markup=False)
-            mark.absolute_offset = widget.region.offset
-            yield mark
+        self._place()
+        yield from self._marks.values()
+
+    def reword(self) -> None:
+        """Other words take other room, so the places may have moved."""
+        self.call_after_refresh(self._place)
+
+    def on_resize(self) -> None:
+        """Another size of the window moves them too."""
+        self.call_after_refresh(self._place)
+
+    def _place(self) -> None:
+        for character, mark in self._marks.items():
+            mark.absolute_offset = self._targets[character].region.offset
+            mark.refresh(layout=True)
 
     def on_key(self, event: events.Key) -> None:
         """Go where the character points."""

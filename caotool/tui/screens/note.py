@@ -8,24 +8,26 @@ from textual.app import ComposeResult
 from textual.widgets import TextArea
 
 from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.widgets.worded import Words
 
 
 class NoteScreen(Dialog[str]):
     """Answers with the text of the note; an empty one takes the note away. Escape keeps what is typed."""
 
+    TOPIC = "note"
     CSS_PATH = ROOMY
 
-    def __init__(self, about: str, note: str, *, read_only: bool = False) -> None:
+    def __init__(self, about: Words, note: str, *, read_only: bool = False) -> None:
         super().__init__()
         self._about, self._note, self._read_only = about, note, read_only
 
     def heading(self) -> str:
         """A note, and about what."""
-        return self.say("note.title", about=self._about)
+        return self.say("note.title", about=self._about())
 
     def body(self) -> ComposeResult:
         """A promise, and room to write."""
-        yield text(self.say("note.about"), "dialog--quiet")
+        yield text(self.saying("note.about"), "dialog--quiet")
         yield TextArea(self._note, id="note", read_only=self._read_only, show_line_numbers=False, soft_wrap=True)
 
     def buttons(self) -> Sequence[tuple[str, str]]:
@@ -36,7 +38,6 @@ class NoteScreen(Dialog[str]):
 
     def on_mount(self) -> None:
         """Begin at the end of what was written."""
-        super().on_mount()
         area = self.query_one(TextArea)
         area.focus()
         area.move_cursor(area.document.end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from textual import on
@@ -11,13 +11,16 @@ from textual.content import Content
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from caotool.language.message import message
 from caotool.store.places import Recent, Settings, documents_folder, is_dossier, recent_dossiers
-from caotool.tui.screens.dialog import Dialog, text
+from caotool.tui.screens.dialog import Dialog, problem, text
+from caotool.tui.widgets.listed import Listed
+from caotool.tui.widgets.worded import Line
 
 
 class OpenFolderScreen(Dialog[str]):
     """Answers with the path of a folder that looks like a dossier."""
+
+    TOPIC = "open_folder"
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,17 +33,15 @@ class OpenFolderScreen(Dialog[str]):
     def body(self) -> ComposeResult:
         """A field for the folder, and the dossiers that stand where they usually stand."""
         self._found = self._dossiers()
-        yield text(self.say("opening.which"))
-        yield text(self.say("opening.folder"), "dialog--label")
-        yield Input(id="folder")
-        yield text("", "dialog--problem", "folder-problem")
+        yield text(self.saying("opening.which"))
+        yield text(self.saying("opening.folder"), "dialog--label")
+        yield Line("", "folder")
+        yield problem()
         here = str(documents_folder())
         key = "opening.here" if self._found else "opening.none_here"
-        yield text(self.say(key, folder=here), "dialog--label" if self._found else "dialog--quiet")
+        yield text(self.saying(key, folder=here), "dialog--label" if self._found else "dialog--quiet")
         if self._found:
-            yield OptionList(
-                *(Option(Content(f"{one.title}  ({one.folder.name})")) for one in self._found), markup=False
-            )
+            yield Listed(*(Option(_prompt(one), id=str(at)) for at, one in enumerate(self._found)))
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Open, or go back."""
@@ -48,8 +49,6 @@ class OpenFolderScreen(Dialog[str]):
 
     def on_mount(self) -> None:
         """Begin in the field."""
-        super().on_mount()
-        self.query_one("#folder-problem").display = False
         self.query_one("#folder", Input).focus()
 
     def pressed(self, button: str) -> None:
@@ -64,10 +63,14 @@ class OpenFolderScreen(Dialog[str]):
         if typed and is_dossier(folder):
             self.dismiss(str(folder))
             return
-        problem = self.query_one("#folder-problem")
-        problem.display = True
-        words = message("store.no_dossier", folder=typed).in_(self.language)
-        problem.update(Content(words))  # type: ignore[attr-defined]
+        self.say_problem(self.saying("store.no_dossier", folder=typed))
+
+    def reword(self) -> None:
+        """The titles of the dossiers too."""
+        super().reword()
+        self._found = self._titled([one.folder for one in self._found])
+        for at, one in enumerate(self._found):
+            self.query_one(OptionList).replace_option_prompt(str(at), _prompt(one))
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
@@ -85,5 +88,11 @@ class OpenFolderScreen(Dialog[str]):
             folders = sorted(one for one in home.iterdir() if is_dossier(one)) if home.is_dir() else []
         except OSError:
             folders = []
-        settings = Settings(language=self.language, recent=tuple(str(one) for one in folders))
-        return recent_dossiers(settings)
+        return self._titled(folders)
+
+    def _titled(self, folders: Iterable[Path]) -> tuple[Recent, ...]:
+        return recent_dossiers(Settings(language=self.language, recent=tuple(str(one) for one in folders)))
+
+
+def _prompt(one: Recent) -> Content:
+    return Content(f"{one.title}  ({one.folder.name})")

@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.content import Content
-from textual.widgets import Input, Static, TextArea
+from textual.widgets import Input, TextArea
 
 from caotool.library.library import Library
 from caotool.library.own_clause import own_clause_id, own_clause_source
 from caotool.model.dossier import Dossier
 from caotool.model.edits import AddOwnClause, AddPlacement
 from caotool.model.finding import Severity
-from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, problem, text
 from caotool.tui.screens.rows import line, typed
 
 Made = tuple[AddOwnClause, AddPlacement]
@@ -24,6 +23,7 @@ Made = tuple[AddOwnClause, AddPlacement]
 class OwnClauseScreen(Dialog[Made]):
     """Answers with the edits that make the clause and place it."""
 
+    TOPIC = "own_clause"
     CSS_PATH = ROOMY
 
     def __init__(self, dossier: Dossier, library: Library, placement: str, at: int | None) -> None:
@@ -38,10 +38,10 @@ class OwnClauseScreen(Dialog[Made]):
 
     def body(self) -> ComposeResult:
         """Title and text."""
-        yield text(self.say("own_clause.about"), "dialog--quiet")
-        yield line(self.say("wording.heading"), "", "title")
+        yield text(self.saying("own_clause.about"))
+        yield line(self.saying("wording.heading"), "", "title")
         yield TextArea("", id="text", show_line_numbers=False, soft_wrap=True)
-        yield text("", "dialog--problem", "problem")
+        yield problem()
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Add, or not."""
@@ -49,7 +49,6 @@ class OwnClauseScreen(Dialog[Made]):
 
     def on_mount(self) -> None:
         """Begin with the title."""
-        super().on_mount()
         self.query_one("#title").focus()
 
     def pressed(self, button: str) -> None:
@@ -65,7 +64,7 @@ class OwnClauseScreen(Dialog[Made]):
             self.dismiss(None)
             return
         self._leaving = True
-        self.query_one("#problem", Static).update(Content(self.say("own_clause.leave")))
+        self.say_problem(self.saying("own_clause.leave"))
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
@@ -79,9 +78,8 @@ class OwnClauseScreen(Dialog[Made]):
 
     def _add(self) -> None:
         title, words = typed(self, "title"), self.query_one(TextArea).text.strip()
-        problem = self.query_one("#problem", Static)
         if not title or not words:
-            problem.update(Content(self.say("own_clause.incomplete")))
+            self.say_problem(self.saying("own_clause.incomplete"))
             return
         taken = {*self._library.clauses, *self._dossier.draft.own_clauses}
         clause_id = own_clause_id(title, taken)
@@ -90,9 +88,8 @@ class OwnClauseScreen(Dialog[Made]):
         clause = bare.clause(clause_id)
         errors = [one for one in bare.findings if one.severity is Severity.ERROR]
         if clause is None or errors:
-            said = [errors[0].what.in_(self.language)] if errors else []
-            said += [errors[0].remedy.in_(self.language)] if errors and errors[0].remedy else []
-            problem.update(Content(" ".join(said)))
+            said = [part for part in (errors[0].what, errors[0].remedy) if part] if errors else []
+            self.say_problem(lambda: " ".join(part.in_(self.language) for part in said))
             return
         placement = AddPlacement(self._new, clause_id, clause.version, clause.fingerprint, self._at)
         self.dismiss((AddOwnClause(clause_id, source), placement))

@@ -11,8 +11,10 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from caotool.commands import Situation, available, matching
+from caotool.tui.key_names import key_names
 from caotool.tui.screens.dialog import Dialog, text
-from caotool.tui.widgets.command_bar import key_name
+from caotool.tui.widgets.listed import Listed
+from caotool.tui.widgets.worded import Line
 
 _MOVES = {
     "up": "action_cursor_up",
@@ -25,6 +27,8 @@ _MOVES = {
 class PaletteScreen(Dialog[str]):
     """Answers with the id of the command that was chosen."""
 
+    TOPIC = "palette"
+
     def __init__(self, situation: Situation) -> None:
         super().__init__()
         self._commands = tuple(one for one in available(situation) if one.id != "palette")
@@ -35,9 +39,9 @@ class PaletteScreen(Dialog[str]):
 
     def body(self) -> ComposeResult:
         """Search field and list."""
-        yield Input(placeholder=self.say("screen.palette_placeholder"), id="palette-search")
-        yield OptionList(id="palette-list", markup=False)
-        yield text(self.say("screen.palette_no_matches"), "dialog--quiet", "palette-none")
+        yield Line("", "palette-search", self.saying("screen.palette_placeholder"))
+        yield Listed(id="palette-list")
+        yield text(self.saying("screen.palette_no_matches"), "dialog--quiet", "palette-none")
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Only a way back."""
@@ -47,6 +51,15 @@ class PaletteScreen(Dialog[str]):
         """Show every command."""
         self._show("")
         self.query_one(Input).focus()
+
+    def reword(self) -> None:
+        """The commands too, with the cursor on the same one."""
+        super().reword()
+        listed = self.query_one(OptionList)
+        at = listed.highlighted
+        self._show(self.query_one(Input).value)
+        if at is not None and at < listed.option_count:
+            listed.highlighted = at
 
     @on(Input.Changed)
     def _searched(self, event: Input.Changed) -> None:
@@ -79,7 +92,8 @@ class PaletteScreen(Dialog[str]):
         listed.clear_options()
         for one in found:
             name = Content.assemble(
-                (one.name(self.language), "bold"), (f"  {key_name(one)}", "$footer-key-foreground")
+                (one.name(self.language), "bold"),
+                (f"  {key_names(one.keys[:1], self.language)}", "$footer-key-foreground"),
             )
             about = Content.styled(one.help(self.language), "$quiet")
             listed.add_option(Option(Content("\n").join([name, about]), id=one.id))

@@ -36,7 +36,7 @@ class ReadySetsScreen(Dialog[str]):
 
     def body(self) -> ComposeResult:
         """The sets, and beside them what is in the one under the cursor."""
-        yield text(self.say("sets.no_advice"), "dialog--quiet")
+        yield text(self.saying("sets.no_advice"), "dialog--quiet")
         yield Beside("sets")
 
     def buttons(self) -> Sequence[tuple[str, str]]:

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Checkbox, Input, Select
 
 from caotool.tui.screens.dialog import text
 from caotool.tui.widgets.tick import Tick
+from caotool.tui.widgets.worded import Line, Offered, Pick, Words
 
 
-def row(label: str, field: Widget) -> Horizontal:
+def row(label: Words, field: Widget) -> Horizontal:
     """A label with a field beside it."""
     return Horizontal(text(label, "row--label"), field, classes="row")
 
 
-def line(label: str, value: str, id: str, placeholder: str = "") -> Horizontal:
+def line(label: Words, value: str, id: str, hint: Words | None = None) -> Horizontal:
     """A row with a line to type in."""
-    return row(label, Input(value=value, id=id, placeholder=placeholder, select_on_focus=False))
+    return row(label, Line(value, id, hint))
 
 
-def pick(label: str, options: Sequence[tuple[str, str]], value: str, id: str) -> Horizontal:
-    """A row with a list that opens; options are pairs of id and words."""
-    offered = [(Content(words), one) for one, words in options]
-    return row(label, Select(offered, value=value, allow_blank=False, id=id, compact=True))
+def pick(label: Words, offered: Offered, value: str, id: str) -> Horizontal:
+    """A row with a list that opens."""
+    return row(label, Pick(offered, value, id))
 
 
-def check(words: str, value: bool, id: str) -> Checkbox:
+def check(words: Words, value: bool, id: str) -> Checkbox:
     """Something that is so or not."""
-    return Tick(Content(words), value=value, id=id, compact=True)
+    return Tick(words, value=value, id=id)
 
 
 def picked(screen: Widget, id: str) -> str:

@@ -21,6 +21,7 @@ from caotool.language.dates import write_date
 from caotool.store.places import Recent, recent_dossiers
 from caotool.tui.examples import Example, copy_of_example, example_dossiers
 from caotool.tui.screens.base import CommandScreen
+from caotool.tui.widgets.listed import Listed
 
 _BUTTONS = ("new", "open", "language")
 
@@ -47,13 +48,12 @@ class StartScreen(CommandScreen):
             yield Static("", id="start-hint", markup=False)
             yield Static("", id="start-recent-title", classes="start--head", markup=False)
             yield Static("", id="start-none", markup=False)
-            yield OptionList(id="start-recent", markup=False)
+            yield Listed(id="start-recent")
             yield Static("", id="start-examples-title", classes="start--head", markup=False)
-            yield OptionList(id="start-examples", markup=False)
+            yield Listed(id="start-examples")
 
     def on_mount(self) -> None:
         """Fill the lists and stand where most people want to go on."""
-        super().on_mount()
         self.reword()
         first = self.query_one("#start-recent") if self._recent else self.query_one("#start-new")
         first.focus()

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.timer import Timer
-from textual.widgets import ContentSwitcher, Input, Static, Tab, Tabs, TextArea
+from textual.widgets import ContentSwitcher, Input, Tabs, TextArea
 
 from caotool.compare.words import Change, Piece, difference
 from caotool.language.tongue import Bilingual, Language
@@ -18,8 +18,9 @@ from caotool.model.clause import Clause
 from caotool.model.draft import OwnWording, Placement
 from caotool.model.edits import DropWording, Edit, SetWording
 from caotool.model.finding import Finding, InFile
-from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.screens.dialog import ROOMY, Dialog, problem, text
 from caotool.tui.screens.rows import line, typed
+from caotool.tui.widgets.worded import Pages, Said
 
 _PAUSE = 0.25
 _AROUND = 60
@@ -30,6 +31,7 @@ _STYLES = {Change.SAME: "", Change.GONE: "strike $error", Change.NEW: "bold unde
 class WordingScreen(Dialog[Edit]):
     """Answers with the edit that gives the placement the wording, or that drops it."""
 
+    TOPIC = "wording"
     CSS_PATH = ROOMY
 
     def __init__(self, placement: Placement, clause: Clause, catalogue: Catalogue, leading: Language) -> None:
@@ -46,18 +48,18 @@ class WordingScreen(Dialog[Edit]):
     def body(self) -> ComposeResult:
         """Per language a title and a text; below, what is wrong and what differs."""
         wording = self._placement.wording
-        yield Tabs(*(Tab(Content(self.say(f"export.languages.{one}")), id=f"in-{one}") for one in self._languages))
+        yield Pages(lambda: [(one.value, self.say(f"export.languages.{one}")) for one in self._languages])
         with ContentSwitcher(initial=f"page-{self._languages[0]}"):
             for one in self._languages:
                 title = (wording.title.in_(one) if wording else "") or self._clause.title.in_(one)
                 words = (wording.text.in_(one) if wording else "") or self._library_text(one)
                 with Vertical(id=f"page-{one}", classes="step"):
-                    yield line(self.say("wording.heading"), title, f"title-{one}")
+                    yield line(self.saying("wording.heading"), title, f"title-{one}")
                     yield TextArea(words, id=f"text-{one}", show_line_numbers=True, soft_wrap=True)
-        yield text("", "dialog--problem", "problem")
-        yield text(self.say("wording.difference"), "dialog--quiet")
+        yield problem()
+        yield text(self.saying("wording.difference"), "dialog--quiet")
         with VerticalScroll(classes="difference"):
-            yield text("", "", "difference")
+            yield text(lambda: "", "", "difference")
 
     def buttons(self) -> Sequence[tuple[str, str]]:
         """Keep, go back to the library, or leave everything as it was."""
@@ -68,7 +70,6 @@ class WordingScreen(Dialog[Edit]):
 
     def on_mount(self) -> None:
         """Begin in the leading text."""
-        super().on_mount()
         self._begun = self._written()
         self._check()
         self.query_one(f"#text-{self._languages[0]}").focus()
@@ -87,10 +88,14 @@ class WordingScreen(Dialog[Edit]):
         else:
             self._keep()
 
+    def reword(self) -> None:
+        """What is wrong and what differs too."""
+        super().reword()
+        self._check()
+
     def _keep(self) -> None:
-        if problem := self._check():
-            shown = f"{problem} {self.say('wording.mend_first')}"
-            self.query_one("#problem", Static).update(Content(shown))
+        if wrong := self._check():
+            self.say_problem(lambda: f"{self._said(*wrong)} {self.say('wording.mend_first')}")
             return
         words, titles = [], []
         for one in (Language.NL, Language.EN):
@@ -107,7 +112,7 @@ class WordingScreen(Dialog[Edit]):
     @on(Tabs.TabActivated)
     def _turned(self, event: Tabs.TabActivated) -> None:
         event.stop()
-        language = str(event.tab.id).removeprefix("in-")
+        language = str(event.tab.id).removeprefix("tab-")
         self.query_one(ContentSwitcher).current = f"page-{language}"
         self._check()
 
@@ -126,22 +131,21 @@ class WordingScreen(Dialog[Edit]):
         template = self._clause.text.get(language)
         return template.source.rstrip() if template else ""
 
-    def _check(self) -> str:
-        """Say what is wrong with the texts and how the one in view differs; gives what is wrong."""
-        problems = []
+    def _check(self) -> tuple[Language, Finding] | None:
+        """Say what is wrong with the texts and how the one in view differs; gives what is wrong first."""
+        problems: list[tuple[Language, Finding]] = []
         for one in self._languages:
             written = self.query_one(f"#text-{one}", TextArea).text
             _, findings = self._catalogue.wording(self._clause, written, one)
-            problems += [self._said(one, finding) for finding in findings]
-        problem = problems[0] if problems else ""
-        self.query_one("#problem", Static).update(Content(problem))
+            problems += [(one, finding) for finding in findings]
+        first = problems[0] if problems else None
+        self.say_problem((lambda: self._said(*first)) if first else None)
         shown = Language(str(self.query_one(ContentSwitcher).current).removeprefix("page-"))
         pieces = difference(self._library_text(shown), self.query_one(f"#text-{shown}", TextArea).text.rstrip())
         same = all(piece.change is Change.SAME for piece in pieces)
-        marked = [Content.styled(_shortened(piece), _STYLES[piece.change]) for piece in pieces]
-        words = Content(self.say("wording.same")) if same else Content("").join(marked)
-        self.query_one("#difference", Static).update(words)
-        return problem
+        marked = Content("").join([Content.styled(_shortened(piece), _STYLES[piece.change]) for piece in pieces])
+        self.query_one("#difference", Said).say(self.saying("wording.same") if same else lambda: marked)
+        return first
 
     def _said(self, language: Language, finding: Finding) -> str:
         where = finding.place.line if isinstance(finding.place, InFile) else 0

@@ -40,7 +40,7 @@ from caotool.tui import about, presenter
 from caotool.tui.screens.base import CommandScreen
 from caotool.tui.screens.workspace_dialogs import WorkspaceDialogs
 from caotool.tui.screens.workspace_ways import WorkspaceWays
-from caotool.tui.widgets.fields.field import Field
+from caotool.tui.widgets.fields.field import Field, FieldWords
 from caotool.tui.widgets.form_pane import FormPane
 from caotool.tui.widgets.library_pane import LibraryPane
 from caotool.tui.widgets.outline_pane import OutlinePane
@@ -294,10 +294,12 @@ class WorkspaceScreen(WorkspaceDialogs, WorkspaceWays, CommandScreen):
 
     def finish_typing(self) -> None:
         """Hand over what is typed before going elsewhere: nothing that could be read is lost."""
-        self.query_one(FormPane).finish()
         if self._finishing:
             self._finishing.stop()
         self._commit()
+        for pane in self.query(FormPane):
+            for field, value in pane.unsaid():
+                self.set_value(field, value)
 
     def _commit(self) -> None:
         typing, self._typing = self._typing, None
@@ -312,7 +314,8 @@ class WorkspaceScreen(WorkspaceDialogs, WorkspaceWays, CommandScreen):
         if event.value is None:
             self._typing = None
             return
-        self._typing = SetValue(self._chosen, event.field.words.parameter.name, event.value)
+        field = event.field.words
+        self._typing = SetValue(field.placement, field.parameter.name, event.value)
         self._finishing = self.set_timer(_PAUSE_THAT_FINISHES, self._commit)
         self.show_text()
 
@@ -322,18 +325,23 @@ class WorkspaceScreen(WorkspaceDialogs, WorkspaceWays, CommandScreen):
         if self._finishing:
             self._finishing.stop()
         self._typing = None
-        self.set_value(event.field.words.parameter.name, event.value)
+        self.set_value(event.field.words, event.value)
 
-    def set_value(self, parameter: str, value: Value) -> None:
-        """Fill in a value of the chosen placement, or open it."""
+    def set_value(self, field: FieldWords, value: Value) -> None:
+        """Fill in the value of a field, or open it; a field may still hand one over when another clause is chosen."""
+        placement, parameter = field.placement, field.parameter.name
+        if self.session.read_only or self.session.dossier.draft.placement(placement) is None:
+            return
         if isinstance(value, Open) and not value.hint:
-            self.edit(ClearValue(self._chosen, parameter))
+            self.edit(ClearValue(placement, parameter))
         else:
-            self.edit(SetValue(self._chosen, parameter, value), group=f"typing {self._chosen} {parameter}")
+            self.edit(SetValue(placement, parameter, value), group=f"typing {placement} {parameter}")
 
     @on(Field.Entered)
     def _entered(self, event: Field.Entered) -> None:
         event.stop()
+        if event.field.words.placement != self._chosen:
+            return
         self._parameter = event.field.words.parameter.name
         self.query_one(PreviewPane).mark(self._chosen, self._parameter, follow=True)
         self.refresh_commands()

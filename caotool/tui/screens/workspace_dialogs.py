@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from caotool.language.message import Filling
 from caotool.language.tongue import Language
 from caotool.model.draft import Placement, Status
-from caotool.model.edits import Edit, SetNote, SetStatus
+from caotool.model.edits import Edit, NotOnTable, SetNote, SetStatus, tabled_by_all
 from caotool.model.finding import Finding, InDraft
 from caotool.session import CannotBeKept, Exported, NoSuchStep, Session
 from caotool.store.folder import FolderTaken
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
     from caotool.tui.app import CaotoolApp
+    from caotool.tui.widgets.worded import Words
 
 
 class WorkspaceDialogs:
@@ -36,6 +39,7 @@ class WorkspaceDialogs:
         @property
         def language(self) -> Language: ...
         def say(self, key: str, /, **fillings: Filling) -> str: ...
+        def saying(self, key: str, /, **fillings: Filling) -> Words: ...
         def edit(self, edit: Edit, *, group: str = "") -> bool: ...
         def choose(self, placement: str, *, follow: bool = True) -> None: ...
         def go_to_field(self, parameter: str) -> None: ...
@@ -73,7 +77,8 @@ class WorkspaceDialogs:
                 self.app.notify(label.in_(self.language), markup=False)
 
         names = [(path.name, path.name) for path in files]
-        self.caotool.push_screen(ChooseScreen(self.say("workspace.choose_unsaved"), names), chosen)
+        screen = ChooseScreen("unsaved", self.saying("workspace.choose_unsaved"), lambda: names)
+        self.caotool.push_screen(screen, chosen)
 
     def do_save_elsewhere(self) -> None:
         """Put the dossier in a new folder beside the others, and go on there."""
@@ -112,8 +117,8 @@ class WorkspaceDialogs:
         from caotool.tui.screens.findings import FindingsScreen
 
         self.finish_typing()
-        title = self.say("findings.title")
-        screen = FindingsScreen(title, self.findings(), self.session.dossier, self.session.library)
+        title, found = self.saying("findings.title"), self.findings()
+        screen = FindingsScreen(title, found, self.session.dossier, self.session.library)
         self.caotool.push_screen(screen, lambda place: self._go_to(place) if place else None)
 
     def findings(self) -> tuple[Finding, ...]:
@@ -143,7 +148,7 @@ class WorkspaceDialogs:
             return
         self.finish_typing()
         note = self.session.dossier.private.notes.get(placement.id, "")
-        screen = NoteScreen(self._title(placement), note, read_only=self.session.read_only)
+        screen = NoteScreen(lambda: self._title(placement), note, read_only=self.session.read_only)
 
         def written(text: str | None) -> None:
             if text is not None and text != note:
@@ -159,14 +164,42 @@ class WorkspaceDialogs:
         if placement is None:
             return
         self.finish_typing()
-        options = [(status.value, self.say(f"status.{status}")) for status in Status]
-        title = self.say("status.title", about=self._title(placement))
+
+        def title() -> str:
+            return self.say("status.title", about=self._title(placement))
+
+        def offered() -> list[tuple[str, str]]:
+            return [(status.value, self.say(f"status.{status}")) for status in Status]
 
         def chosen(status: str | None) -> None:
             if status:
-                self.edit(SetStatus(placement.id, Status(status)))
+                self._set_status(placement, Status(status))
 
-        self.caotool.push_screen(ChooseScreen(title, options, placement.status.value), chosen)
+        self.caotool.push_screen(ChooseScreen("status", title, offered, placement.status.value), chosen)
+
+    def _set_status(self, placement: Placement, status: Status) -> None:
+        """Set it; where parties would agree on what is not on the table, offer to put it there first."""
+        from caotool.tui.agreeing import Disagreement
+        from caotool.tui.screens.choose import AskScreen
+
+        edit, dossier = SetStatus(placement.id, status), self.session.dossier
+        try:
+            edit.apply(dossier)
+        except NotOnTable as refused:
+            between = Disagreement(refused.missing, placement, dossier, self.session.library)
+        else:
+            self.edit(edit)
+            return
+
+        def answered(answer: str | None) -> None:
+            if answer == "table":
+                tabling = tabled_by_all(dossier, placement.id, self.session.new_placement_id(), date.today())
+                self._all((*tabling, edit), f"agreed {placement.id}")
+
+        buttons = (("table", self.saying("status.table_and_agree")), ("back", self.saying("dialog.back")))
+        title = self.saying("status.not_tabled")
+        screen = AskScreen("table_first", title, lambda: between.in_(self.language), buttons)
+        self.caotool.push_screen(screen, answered)
 
     def do_edit_wording(self) -> None:
         """Write own wording for the placement that is looked at."""
@@ -190,7 +223,7 @@ class WorkspaceDialogs:
         new = self.session.new_placement_id()
 
         def made(edits: Made | None) -> None:
-            if edits and all(self.edit(edit, group=f"own clause {new}") for edit in edits):
+            if edits and self._all(edits, f"own clause {new}"):
                 self.choose(new)
 
         self.caotool.push_screen(OwnClauseScreen(self.session.dossier, self.caotool.library, new, at), made)
@@ -207,12 +240,13 @@ class WorkspaceDialogs:
         )
 
         def kept(edits: Edits | None) -> None:
-            group = f"details {self.session.new_placement_id()}"
-            for edit in edits or ():
-                if not self.edit(edit, group=group):
-                    return
+            self._all(edits or (), f"details {self.session.new_placement_id()}")
 
         self.caotool.push_screen(screen, kept)
+
+    def _all(self, edits: Iterable[Edit], group: str) -> bool:
+        """Do several edits that are one step to undo; the first that is refused is said and ends it."""
+        return all(self.edit(edit, group=group) for edit in edits)
 
     def _done(self, edit: Edit | None) -> None:
         if edit:

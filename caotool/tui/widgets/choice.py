@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from textual import on
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from caotool.tui.widgets.listed import Listed
+from caotool.tui.widgets.worded import Offered
 
-class Choice(OptionList):
+
+class Choice(Listed):
     """Posts :class:`Changed` when another option holds and :class:`Entered` on enter."""
 
     class Changed(Message):
@@ -28,19 +29,24 @@ class Choice(OptionList):
             super().__init__()
             self.choice = choice
 
-    def __init__(self, options: Sequence[tuple[str, str]], value: str, id: str) -> None:
-        self._offered = tuple(options)
+    def __init__(self, offered: Offered, value: str, id: str) -> None:
+        self._offered = offered
         self.value = value
         """The id of the option that holds."""
-        super().__init__(*self._made(), id=id, markup=False)
+        super().__init__(*self._made(), id=id)
 
     def on_mount(self) -> None:
         """Stand on the option that holds."""
         with self.prevent(OptionList.OptionHighlighted):
-            self.highlighted = [one for one, _ in self._offered].index(self.value)
+            self.highlighted = [one for one, _ in self._offered()].index(self.value)
+
+    def reword(self) -> None:
+        """Say the options in the language of now, with the mark at the one that holds."""
+        for one, words in self._offered():
+            self.replace_option_prompt(one, self._prompt(one, words))
 
     def _made(self) -> list[Option]:
-        return [Option(self._prompt(one, words), id=one) for one, words in self._offered]
+        return [Option(self._prompt(one, words), id=one) for one, words in self._offered()]
 
     def _prompt(self, one: str, words: str) -> Content:
         return Content(f"{'●' if one == self.value else '○'} {words}")
@@ -51,8 +57,7 @@ class Choice(OptionList):
         if event.option.id is None or event.option.id == self.value:
             return
         self.value = event.option.id
-        for one, words in self._offered:
-            self.replace_option_prompt(one, self._prompt(one, words))
+        self.reword()
         self.post_message(self.Changed(self))
 
     @on(OptionList.OptionSelected)

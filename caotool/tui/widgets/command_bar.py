@@ -11,8 +11,7 @@ from textual.widget import Widget
 
 from caotool.commands import Command, command
 from caotool.language.tongue import Language
-
-_SHOWN_KEYS = {"delete": "del", "escape": "esc"}
+from caotool.tui.key_names import key_name
 
 
 class CommandBar(Widget):
@@ -50,22 +49,14 @@ class CommandBar(Widget):
             self.screen.run_worker(self.run_action(f"screen.command('{wanted}')"))
 
     def _width(self, one: Command) -> int:
-        return len(key_name(one)) + len(one.short(self._language)) + 3
+        return len(self._key(one)) + len(one.short(self._language)) + 3
+
+    def _key(self, one: Command) -> str:
+        return key_name(one.keys[0], self._language)
 
     def _part(self, one: Command) -> Content:
-        key = Content(f" {key_name(one)}").stylize(self.get_visual_style("command-bar--key", partial=True))
+        key = Content(f" {self._key(one)}").stylize(self.get_visual_style("command-bar--key", partial=True))
         name = Content(f" {one.short(self._language)} ").stylize(
             self.get_visual_style("command-bar--name", partial=True)
         )
         return (key + name).stylize(Style.from_meta({"command": one.id}))
-
-
-def key_name(one: Command) -> str:
-    """The first key of a command as people know it, such as ``F9`` or ``^z``; empty where it has none."""
-    if not one.keys:
-        return ""
-    key = one.keys[0]
-    if key.startswith("ctrl+"):
-        rest = key.removeprefix("ctrl+")
-        return f"ctrl+{_SHOWN_KEYS.get(rest, {'up': '↑', 'down': '↓'}.get(rest, rest))}"
-    return key.upper() if key[0] == "f" and key[1:].isdigit() else _SHOWN_KEYS.get(key, key)

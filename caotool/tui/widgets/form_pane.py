@@ -91,10 +91,9 @@ class FormPane(VerticalScroll, can_focus=False):
         """The fields in order."""
         return tuple(self._fields)
 
-    def finish(self) -> None:
-        """Have every field hand over what is typed in it and can be read."""
-        for field in self._fields:
-            field.finish()
+    def unsaid(self) -> Sequence[tuple[FieldWords, Value]]:
+        """Every value that was made and not handed over yet, with the field that it is for."""
+        return [(field.words, value) for field in self._fields if (value := field.unsaid()) is not None]
 
 
 def _head(form: Form) -> Content:

@@ -12,6 +12,7 @@ from textual.widgets import Button, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from caotool.frozen import Frozen
+from caotool.tui.widgets.listed import Listed
 
 _MORE = "more "
 """Before a theme, the id of the line that stands for more of its clauses; no clause has a space in its id."""
@@ -92,7 +93,7 @@ class LibraryPane(Vertical):
             Input(placeholder=self._words[0], id="library-search", select_on_focus=True),
             Static("", id="library-filter", markup=False),
             Static("", id="library-count", markup=False),
-            OptionList(id="library-list", markup=False),
+            Listed(id="library-list"),
             VerticalScroll(Static("", id="library-summary", markup=False), id="library-about", can_focus=False),
             Button(Content(self._words[1]), id="library-add", variant="primary", compact=True),
         )

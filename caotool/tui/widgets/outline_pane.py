@@ -13,6 +13,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from caotool.frozen import Frozen
+from caotool.tui.widgets.listed import Listed
 
 
 class Line(Frozen):
@@ -52,7 +53,7 @@ class OutlinePane(Vertical):
 
     def compose(self) -> ComposeResult:
         """A list, and a line that teaches while it is empty."""
-        listed = OptionList(*_options(self._lines), id="outline-list", markup=False)
+        listed = Listed(*_options(self._lines), id="outline-list")
         listed.display = bool(self._lines)
         with self.prevent(OptionList.OptionHighlighted):
             listed.highlighted = _place(self._lines, self._first)

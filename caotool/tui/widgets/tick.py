@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from textual.content import Content
 from textual.widgets import Checkbox
+
+from caotool.tui.widgets.worded import Words
 
 
 class Tick(Checkbox):
@@ -11,7 +14,15 @@ class Tick(Checkbox):
     BUTTON_LEFT = "["
     BUTTON_RIGHT = "]"
 
+    def __init__(self, words: Words, *, value: bool, id: str) -> None:
+        super().__init__(Content(words()), value=value, id=id, compact=True)
+        self._words = words
+
     def watch_value(self) -> None:
         """Show the state in the box."""
         self.BUTTON_INNER = "x" if self.value else " "
         super().watch_value()
+
+    def reword(self) -> None:
+        """Say it in the language of now."""
+        self.label = Content(self._words())

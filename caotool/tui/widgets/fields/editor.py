@@ -57,13 +57,41 @@ class Editor(Vertical):
         super().__init__()
         self.kind = kind
         self.language = language
+        self._settled: object = None
 
     def show(self, value: Value | None) -> None:
         """Put a value in the editor without saying that it changed."""
         raise NotImplementedError
 
+    def heard(self) -> Heard:
+        """What stands in the editor now. Asked only when it has its parts."""
+        raise NotImplementedError
+
+    def state(self) -> object:
+        """What the user sees standing in it, whatever it means. Asked only when it has its parts."""
+        raise NotImplementedError
+
+    def settle(self) -> None:
+        """What stands in it now is the value that was shown or said: there is nothing left to say."""
+        self._settled = self.state()
+
+    def unsaid(self) -> Heard | None:
+        """What the user made or took away and was not said yet; None where there is nothing, or it cannot be read."""
+        if not self.children or self.state() == self._settled:
+            return None
+        heard = self.heard()
+        return None if heard.problem or heard.candidates else heard
+
     def finish(self) -> None:
         """The user left: say what stands in it, unless that was said already."""
+        if (heard := self.unsaid()) is not None:
+            self.say(heard, finished=True)
+
+    def say(self, heard: Heard, *, finished: bool) -> None:
+        """Tell whoever listens what the editor makes of what stands in it."""
+        if finished:
+            self.settle()
+        self.post_message(self.Changed(self, heard, finished))
 
     def echo(self, value: Value) -> str:
         """How the value is said back under the field; empty where the editor shows it plainly enough."""

@@ -34,6 +34,7 @@ class FieldWords(Frozen):
     mediator and on a projector.
     """
 
+    placement: str
     parameter: Parameter
     language: Language
     label: str
@@ -116,10 +117,10 @@ class Field(Vertical):
         self._editor.show(heard.value)
         self._say(heard)
 
-    def finish(self) -> None:
-        """Hand over what is typed and can be read."""
-        if self._ready:
-            self._editor.finish()
+    def unsaid(self) -> Value | None:
+        """The value that the user made and that was not handed over yet, if there is one."""
+        heard = self._editor.unsaid() if self._ready else None
+        return None if heard is None else self._filled(heard)
 
     @property
     def first(self) -> Widget | None:
@@ -130,10 +131,9 @@ class Field(Vertical):
     def _changed(self, event: Editor.Changed) -> None:
         event.stop()
         self._say(event.heard)
-        if event.finished and event.heard.value is not None:
-            self.post_message(self.Filled(self, event.heard.value))
-        elif event.finished and event.heard.empty and self._value is not None:
-            self.post_message(self.Filled(self, Open()))
+        value = self._filled(event.heard) if event.finished else None
+        if value is not None:
+            self.post_message(self.Filled(self, value))
         else:
             self.post_message(self.Typing(self, event.heard.value))
 
@@ -183,6 +183,10 @@ class Field(Vertical):
 
     def _reading(self) -> Static:
         return Static(Content(self._said), classes="field--reading", markup=False)
+
+    def _filled(self, heard: Heard) -> Value | None:
+        """What a finished editor gives the dossier: a value, or a blank where there was a value."""
+        return Open() if heard.empty and self._value is not None else heard.value
 
     def _words_for(self, heard: Heard) -> str:
         language = self.words.language

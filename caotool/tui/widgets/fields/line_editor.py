@@ -7,20 +7,12 @@ from textual.app import ComposeResult
 from textual.widgets import Input
 
 from caotool.language.reading import Ambiguous, Read
-from caotool.language.tongue import Language
-from caotool.model.kinds.base import Kind
 from caotool.model.values import Open, Value
 from caotool.tui.widgets.fields.editor import Editor, Heard
 
 
 class LineEditor(Editor):
     """Reads what is typed in the language of the program, strictly; up and down go a step within the range."""
-
-    def __init__(self, kind: Kind, language: Language) -> None:
-        super().__init__(kind, language)
-        self._shown: Value | None = None
-        self._said: Value | None = None
-        self._undo: list[str] = []
 
     def compose(self) -> ComposeResult:
         """One input."""
@@ -33,10 +25,10 @@ class LineEditor(Editor):
 
     def show(self, value: Value | None) -> None:
         """Show a value, unless the user is typing something else that means the same."""
-        self._shown = self._said = value
         if value is None or isinstance(value, Open):
             wanted = ""
         elif self.heard().value == value:
+            self.settle()
             return
         else:
             wanted = self.kind.write(value, self.language)  # type: ignore[arg-type]
@@ -44,6 +36,11 @@ class LineEditor(Editor):
             return
         with self.prevent(Input.Changed):
             self.input.value = wanted
+        self.settle()
+
+    def state(self) -> object:
+        """The text."""
+        return self.input.value
 
     def heard(self) -> Heard:
         """What the text means now."""
@@ -57,21 +54,15 @@ class LineEditor(Editor):
             return Heard(problem=reading.question, candidates=reading.candidates)
         return Heard(problem=reading.problem)
 
-    def finish(self) -> None:
-        """Say the value if it was typed but not yet said."""
-        heard = self.heard()
-        if heard.value is not None and heard.value != self._said:
-            self._say(heard, finished=True)
-
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self._say(self.heard(), finished=False)
+        self.say(self.heard(), finished=False)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
-        self._say(self.heard(), finished=True)
+        self.say(self.heard(), finished=True)
         self.screen.focus_next()
 
     @on(events.DescendantBlur)
@@ -90,8 +81,3 @@ class LineEditor(Editor):
             event.stop()
             event.prevent_default()
             self.input.value = self.kind.write(stepped, self.language)
-
-    def _say(self, heard: Heard, *, finished: bool) -> None:
-        if finished:
-            self._said = heard.value
-        self.post_message(self.Changed(self, heard, finished))

@@ -17,7 +17,6 @@ class LinesEditor(Editor):
 
     def __init__(self, kind: Kind, language: Language) -> None:
         super().__init__(kind, language)
-        self._said: Value | None = None
         self._is_list = kind.name == "list"
 
     def compose(self) -> ComposeResult:
@@ -26,9 +25,9 @@ class LinesEditor(Editor):
 
     def show(self, value: Value | None) -> None:
         """Show a value, unless the user is typing what means the same."""
-        self._said = value
         area = self.query_one(TextArea)
         if value is not None and self.heard().value == value:
+            self.settle()
             return
         if area.has_focus and value is None and area.text.strip():
             return
@@ -38,6 +37,11 @@ class LinesEditor(Editor):
             wanted = value if isinstance(value, str) else ""
         with self.prevent(TextArea.Changed):
             area.load_text(wanted)
+        self.settle()
+
+    def state(self) -> object:
+        """The text."""
+        return self.query_one(TextArea).text
 
     def heard(self) -> Heard:
         """What the lines mean now."""
@@ -48,13 +52,6 @@ class LinesEditor(Editor):
             return self.judge(tuple(line.strip() for line in text.splitlines() if line.strip()))
         return self.judge(text)
 
-    def finish(self) -> None:
-        """Say what was typed but not yet said."""
-        heard = self.heard()
-        if heard.value is not None and heard.value != self._said:
-            self._said = heard.value
-            self.post_message(self.Changed(self, heard, finished=True))
-
     def echo(self, value: Value) -> str:
         """The text is in sight; only a list is said back, as it will stand in a sentence."""
         return super().echo(value) if self._is_list else ""
@@ -62,7 +59,7 @@ class LinesEditor(Editor):
     @on(TextArea.Changed)
     def _typed(self, event: TextArea.Changed) -> None:
         event.stop()
-        self.post_message(self.Changed(self, self.heard(), finished=False))
+        self.say(self.heard(), finished=False)
 
     @on(events.DescendantBlur)
     def _left(self) -> None:

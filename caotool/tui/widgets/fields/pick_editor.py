@@ -13,6 +13,7 @@ from caotool.language.tongue import Language
 from caotool.model.kinds.base import Kind
 from caotool.model.values import OwnEntry, Value
 from caotool.tui.widgets.fields.editor import Editor, Heard
+from caotool.tui.widgets.listed import Listed
 
 _OWN = "own"
 _CHOSEN, _OTHER = "●", "○"
@@ -29,7 +30,7 @@ class PickEditor(Editor):
 
     def compose(self) -> ComposeResult:
         """The options, and a line for an own entry where the kind takes one."""
-        yield OptionList(*self._options(), markup=False, compact=True)
+        yield Listed(*self._options(), compact=True)
         if self._takes_own:
             own = Input(compact=True, placeholder=say("form.own_entry", self.language), classes="own-entry")
             own.display = False
@@ -55,6 +56,12 @@ class PickEditor(Editor):
         chosen = self._index()
         if chosen is not None and not self.listed.has_focus:
             self.listed.highlighted = chosen
+        self.settle()
+
+    def state(self) -> object:
+        """What is chosen and what is typed."""
+        field = self.query_one(Input) if self._takes_own else None
+        return self._value, field.value if field is not None and field.display else ""
 
     def echo(self, value: Value) -> str:  # noqa: ARG002
         """The chosen option is in sight, so nothing has to be said back."""
@@ -70,36 +77,33 @@ class PickEditor(Editor):
             return
         value = self._from_choice(self._choices[event.option_index][0])
         self.show(value)
-        self.post_message(self.Changed(self, self.judge(value), finished=True))
+        self.say(self.judge(value), finished=True)
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self._say(finished=False)
+        self.say(self.heard(), finished=False)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
-        self._say(finished=True)
+        heard = self.heard()
+        if heard.value is not None:
+            self.show(heard.value)
+        self.say(heard, finished=True)
         self.screen.focus_next()
 
     @on(events.DescendantBlur)
     def _left(self) -> None:
         self.finish()
 
-    def finish(self) -> None:
-        """Say an own entry that was typed but not yet said."""
+    def heard(self) -> Heard:
+        """The option that is chosen, or the own entry that is typed."""
         if self._takes_own:
-            text = self.query_one(Input).value.strip()
-            if text and self.query_one(Input).display and self._value != OwnEntry(text):
-                self._say(finished=True)
-
-    def _say(self, *, finished: bool) -> None:
-        text = self.query_one(Input).value.strip()
-        heard = self.judge(OwnEntry(text)) if text else Heard()
-        if finished and heard.value is not None:
-            self.show(heard.value)
-        self.post_message(self.Changed(self, heard, finished))
+            field = self.query_one(Input)
+            if field.display and (text := field.value.strip()):
+                return self.judge(OwnEntry(text))
+        return Heard(value=None if isinstance(self._value, OwnEntry) else self._value)
 
     def _from_choice(self, choice: str) -> Value:
         return self.kind.from_source(choice)  # type: ignore[return-value]

@@ -13,6 +13,7 @@ from caotool.language.tongue import Language
 from caotool.model.kinds.base import Kind
 from caotool.model.values import Choice, OwnEntry, Value
 from caotool.tui.widgets.fields.editor import Editor, Heard
+from caotool.tui.widgets.listed import Listed
 
 _TICKED, _BLANK = "[x]", "[ ]"
 
@@ -25,17 +26,15 @@ class SeveralEditor(Editor):
         self._choices = kind.choices(language)
         self._takes_own = bool(getattr(kind, "own", False))
         self._ticked: list[str] = []
-        self._said: Value | None = None
 
     def compose(self) -> ComposeResult:
         """The options, and a line for own entries where the kind takes them."""
-        yield OptionList(*self._options(), markup=False, compact=True)
+        yield Listed(*self._options(), compact=True)
         if self._takes_own:
             yield Input(compact=True, placeholder=say("form.own_entries", self.language), classes="own-entry")
 
     def show(self, value: Value | None) -> None:
         """Tick what the value holds."""
-        self._said = value
         entries: tuple[Choice, ...] = value if isinstance(value, tuple) else ()
         self._ticked = [entry for entry in entries if isinstance(entry, str)]
         self._redraw()
@@ -43,6 +42,11 @@ class SeveralEditor(Editor):
             with self.prevent(Input.Changed):
                 own = [entry.text for entry in entries if isinstance(entry, OwnEntry)]
                 self.query_one(Input).value = "; ".join(own)
+        self.settle()
+
+    def state(self) -> object:
+        """What is ticked and what is typed."""
+        return tuple(self._ticked), self.query_one(Input).value if self._takes_own else ""
 
     def heard(self) -> Heard:
         """What is ticked and typed now, in the order of the options."""
@@ -53,12 +57,6 @@ class SeveralEditor(Editor):
             entries += [OwnEntry(text) for text in texts if text]
         return self.judge(tuple(entries)) if entries else Heard()
 
-    def finish(self) -> None:
-        """Say own entries that were typed but not yet said."""
-        heard = self.heard()
-        if heard.value is not None and heard.value != self._said:
-            self._say(finished=True)
-
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
@@ -68,27 +66,21 @@ class SeveralEditor(Editor):
         else:
             self._ticked.append(choice)
         self._redraw()
-        self._say(finished=True)
+        self.say(self.heard(), finished=True)
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self._say(finished=False)
+        self.say(self.heard(), finished=False)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
-        self._say(finished=True)
+        self.say(self.heard(), finished=True)
 
     @on(events.DescendantBlur)
     def _left(self) -> None:
         self.finish()
-
-    def _say(self, *, finished: bool) -> None:
-        heard = self.heard()
-        if finished:
-            self._said = heard.value
-        self.post_message(self.Changed(self, heard, finished))
 
     def _redraw(self) -> None:
         listed = self.query_one(OptionList)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -27,7 +29,8 @@ class TableEditor(Editor):
         if not isinstance(kind, TableKind):
             raise TypeError(kind)
         self._columns = kind.columns
-        self._said: Value | None = None
+        # Kept here, since rows that are being removed are still found by a query.
+        self._rows: list[_Row] = []
 
     def compose(self) -> ComposeResult:
         """Heads, rows, and a button for another row."""
@@ -40,21 +43,27 @@ class TableEditor(Editor):
 
     def show(self, value: Value | None) -> None:
         """Show the rows of a table, unless what stands there means the same."""
-        self._said = value
         rows = value.rows if isinstance(value, Table) else ()
         if rows and self.heard().value == value:
+            self.settle()
             return
-        if not rows and any(one.value.strip() for one in self.query(Input)):
+        if not rows and any(any(row.texts()) for row in self._rows):
             return
         holder = self.query_one(".table--rows", Vertical)
         holder.remove_children()
-        holder.mount_all([self._row(row) for row in rows] or [self._row(())])
+        self._rows = [self._row(row) for row in rows] or [self._row(())]
+        holder.mount_all(self._rows)
+        self.settle()
+
+    def state(self) -> object:
+        """The texts of all cells."""
+        return tuple(row.texts() for row in self._rows)
 
     def heard(self) -> Heard:
         """What the rows mean now; the first cell that cannot be read is said."""
         rows: list[tuple[Plain | None, ...]] = []
-        for number, row in enumerate(self._rows(), 1):
-            texts = [one.value.strip() for one in row]
+        for number, row in enumerate(self._rows, 1):
+            texts = row.texts()
             if not any(texts):
                 continue
             cells: list[Plain | None] = []
@@ -67,12 +76,6 @@ class TableEditor(Editor):
             rows.append(tuple(cells))
         return self.judge(Table(tuple(rows))) if rows else Heard()
 
-    def finish(self) -> None:
-        """Say what was typed but not yet said."""
-        heard = self.heard()
-        if heard.value is not None and heard.value != self._said:
-            self._say(finished=True)
-
     def echo(self, value: Value) -> str:  # noqa: ARG002
         """The table is in sight."""
         return ""
@@ -80,12 +83,12 @@ class TableEditor(Editor):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self._say(finished=False)
+        self.say(self.heard(), finished=False)
 
     @on(Input.Submitted)
     def _entered(self, event: Input.Submitted) -> None:
         event.stop()
-        self._say(finished=True)
+        self.say(self.heard(), finished=True)
         self.screen.focus_next()
 
     @on(events.DescendantBlur)
@@ -95,26 +98,27 @@ class TableEditor(Editor):
     @on(Button.Pressed)
     def _pressed(self, event: Button.Pressed) -> None:
         event.stop()
-        holder = self.query_one(".table--rows", Vertical)
+        row = event.button.parent
         if event.button.has_class("table--add"):
-            if len(holder.children) < _MOST_ROWS:
-                row = self._row(())
-                holder.mount(row)
-                self.call_after_refresh(lambda: row.query(Input).first().focus())
-        elif isinstance(event.button.parent, Horizontal):
-            event.button.parent.remove()
-            self.call_after_refresh(self._say, finished=True)
+            self._add()
+        elif isinstance(row, _Row) and row in self._rows:
+            self._rows.remove(row)
+            row.remove()
+            self.finish()
 
-    def _rows(self) -> list[list[Input]]:
-        return [list(row.query(Input)) for row in self.query(".table--line")]
+    def _add(self) -> None:
+        if len(self._rows) < _MOST_ROWS:
+            row = self._row(())
+            self._rows.append(row)
+            self.query_one(".table--rows", Vertical).mount(row)
+            row.cells[0].focus()
 
-    def _row(self, cells: tuple[Plain | None, ...]) -> Horizontal:
-        inputs = []
+    def _row(self, cells: tuple[Plain | None, ...]) -> _Row:
+        texts = []
         for at, column in enumerate(self._columns):
             cell = cells[at] if at < len(cells) else None
-            written = "" if cell is None else column.kind.write(cell, self.language)
-            inputs.append(Input(written, compact=True, select_on_focus=False))
-        return Horizontal(*inputs, Button(Content("×"), compact=True, classes="table--end"), classes="table--line")
+            texts.append("" if cell is None else column.kind.write(cell, self.language))
+        return _Row(texts)
 
     def _cell(self, kind: Kind, text: str) -> Plain | Message | None:
         if not text:
@@ -124,8 +128,14 @@ class TableEditor(Editor):
             return kind.problem(reading.value) or reading.value
         return reading.problem if hasattr(reading, "problem") else reading.question
 
-    def _say(self, *, finished: bool) -> None:
-        heard = self.heard()
-        if finished:
-            self._said = heard.value
-        self.post_message(self.Changed(self, heard, finished))
+
+class _Row(Horizontal):
+    """A line of inputs, with a button that takes it away."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.cells = [Input(text, compact=True, select_on_focus=False) for text in texts]
+        super().__init__(*self.cells, Button(Content("×"), compact=True, classes="table--end"), classes="table--line")
+
+    def texts(self) -> list[str]:
+        """What stands in the cells."""
+        return [cell.value.strip() for cell in self.cells]

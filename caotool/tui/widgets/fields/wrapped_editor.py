@@ -108,10 +108,17 @@ class WrappedEditor(Editor):
         else:
             self._fill(value)
 
-    def finish(self) -> None:
-        """Have every part hand over what stands in it."""
-        for part in self._parts:
-            part.editor.finish()
+    def settle(self) -> None:
+        """Every part knows for itself what was said of it."""
+
+    def unsaid(self) -> Heard | None:
+        """What the parts mean together, where one of them has something to say."""
+        new = {part.part: heard for part in self._parts if (heard := part.editor.unsaid()) is not None}
+        if not new:
+            return None
+        self._heard |= new
+        heard = self._together()
+        return None if heard.problem else heard
 
     def echo(self, value: Value) -> str:
         """How the whole value is said back."""
@@ -162,7 +169,7 @@ class WrappedEditor(Editor):
         heard = self._together()
         if heard.value is not None:
             self._value = heard.value
-        self.post_message(self.Changed(self, heard, finished))
+        self.say(heard, finished=finished)
 
     def _together(self) -> Heard:
         for heard in self._heard.values():
@@ -197,7 +204,7 @@ class WrappedEditor(Editor):
         known = dict(_SHAPES[shape].apart(value)) if value is not None else {}
         parts = [self._part(part, known.get(part)) for part in _SHAPES[shape].parts]
         if plain is not None and parts and not known:
-            parts[0].start(plain)
+            parts[0].show(plain)
             self._heard[parts[0].part] = Heard(value=plain)
         if shape == Wrapper.PER_GROUP:
             groups = value.groups if isinstance(value, PerGroup) else (("", None),)
@@ -212,7 +219,7 @@ class WrappedEditor(Editor):
         if isinstance(value, PerGroup):
             known |= {f"group{at}": one for at, (_, one) in enumerate(value.groups, 1)}
         for part in self._parts:
-            part.editor.show(known.get(part.part))
+            part.show(known.get(part.part))
             self._heard[part.part] = Heard(value=known.get(part.part))
 
     def _part(self, part: str, value: Plain | None) -> _Part:
@@ -247,11 +254,13 @@ class _Part(Vertical):
         yield self.editor
 
     def on_mount(self) -> None:
-        self.editor.show(self._value)
+        self.show(self._value)
 
-    def start(self, value: Plain) -> None:
-        """Begin with this value."""
+    def show(self, value: Plain | None) -> None:
+        """Show a value: now, or when the editor has its parts."""
         self._value = value
+        if self.editor.children:
+            self.editor.show(value)
 
     @property
     def label(self) -> str:
