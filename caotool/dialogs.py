@@ -40,6 +40,7 @@ DIALOGS: Mapping[str, tuple[Action, ...]] = {
     "assistant.title": (_STEP, Action(("escape",), "leave_assistant")),
     "assistant.parties": (_LIST, _FIELDS, _STEP, _STEP_BACK),
     "assistant.numbering": (_LIST, _FIELDS, _STEP, _STEP_BACK),
+    "assistant.set": (_LIST, _STEP, _STEP_BACK),
     "assistant.place": (_PICK, _FIELDS, _STEP, _STEP_BACK),
     "assistant.summary": (Action(("enter",), "make"), _STEP_BACK),
     "open_folder": (Action(("enter",), "open_typed"), _FIELDS, _LIST, Action(("enter",), "open_listed"), _BACK),
@@ -62,6 +63,10 @@ DIALOGS: Mapping[str, tuple[Action, ...]] = {
     "theme": (_LIST, _CHOOSE, _BACK),
     "findings": (_LIST, Action(("enter",), "go_to_finding"), _BACK),
     "history": (_LIST, Action(("enter",), "go_to_step"), _BACK),
+    "ready_sets": (_LIST, Action(("enter",), "add_set"), _BACK),
+    "filter": (Action((), "search"), _LIST, Action(("enter",), "filter"), _BACK),
+    "frameworks": (_LIST, _TICK, _FIELDS, Action(("enter",), "deeper"), Action(("escape",), "level_back")),
+    "explore": (_LIST, Action(("enter",), "go_there"), _BACK),
     "palette": (Action((), "search"), _LIST, Action(("enter",), "carry_out"), _BACK),
     "jump": (Action((), "jump"), _BACK),
 }

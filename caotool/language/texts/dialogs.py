@@ -77,6 +77,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "choose the same; the line below shows how the text then refers. The program works out the numbers "
         "themselves, again and again.",
     ),
+    "help.assistant.set.title": ("nieuw dossier, een set", "new dossier, a set"),
+    "help.assistant.set": (
+        "U kunt leeg beginnen, of met de bepalingen van een set: een groep die voor een sector of doel is "
+        "samengesteld. Alle waarden staan dan nog open. Een set is een begin om uit te kiezen, en geen advies; u "
+        "kunt later iedere bepaling weghalen of een set toevoegen.",
+        "You can begin with nothing, or with the clauses of a set: a group put together for a sector or a purpose. "
+        "All values are still open then. A set is a beginning to choose from, and no advice; later you can remove "
+        "any clause or add a set.",
+    ),
     "help.assistant.place.title": ("nieuw dossier, taal en map", "new dossier, language and folder"),
     "help.assistant.place": (
         "De tekst in de gekozen taal geldt; de andere taal kunt u ernaast laten zien. De map komt in uw "
@@ -254,6 +263,37 @@ TEXTS: dict[str, tuple[str, str]] = {
         "then; the later steps stay until you do something else. There is no way back past something that was"
         " sent.",
     ),
+    "help.ready_sets.title": ("een set toevoegen", "adding a set"),
+    "help.ready_sets": (
+        "Een set is een groep bepalingen voor een sector of een doel. Ernaast staat wat erin zit en wat daarvan al in "
+        "uw concept staat: dat wordt niet nog eens toegevoegd. Ongedaan maken haalt de hele set weer weg.",
+        "A set is a group of clauses for a sector or a purpose. Beside it stands what is in it and what of that is "
+        "in your draft already: that is not added again. Undoing removes the whole set.",
+    ),
+    "help.filter.title": ("de bibliotheek filteren", "filtering the library"),
+    "help.filter": (
+        "Hier kiest u welke bepalingen de bibliotheek toont: van een thema, van wie zij meestal komen, wie zij binden, "
+        "op welke wet zij steunen, wat zij beantwoorden, en of zij geld of tijd kosten. Wat u samen kiest, geldt samen.",
+        "Here you choose which clauses the library shows: of a theme, who usually proposes them, whom they bind, which "
+        "law they lean on, what they answer, and whether they cost money or time. What you choose together holds "
+        "together.",
+    ),
+    "help.frameworks.title": ("de kaders", "the frameworks"),
+    "help.frameworks": (
+        "Een kader is een lijst van wat anderen vragen: het SER-advies, de Europese raamovereenkomst, de plichten in "
+        "wetten, en de soorten afspraken uit echte cao's. Van kader naar onderdeel naar bepaling ziet u wat uw concept "
+        "daarvan bevat. Wat ontbreekt, is geen fout: u beslist wat u nodig hebt.",
+        "A framework is a list of what others ask: the SER's advice, the European framework agreement, the duties in "
+        "laws, and the kinds of provisions in real agreements. From framework to item to clause you see what your draft "
+        "holds of it. What is missing is no mistake: you decide what you need.",
+    ),
+    "help.explore.title": ("verder vanuit een bepaling", "further from a clause"),
+    "help.explore": (
+        "Hier staan de bepalingen die met deze verwant zijn, en de onderdelen van kaders die zij beantwoordt. Kies er "
+        "een om daarheen te gaan; in uw concept verandert niets.",
+        "Here are the clauses related to this one, and the items of frameworks that it answers. Choose one to go there; "
+        "nothing changes in your draft.",
+    ),
     "help.palette.title": ("alle opdrachten", "all commands"),
     "help.palette": (
         "Alles wat u nu kunt doen, met de toets erbij. Typ een woord, ook een ander woord voor hetzelfde, in "
@@ -347,6 +387,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "het dossier terugbrengen naar de stap waarop u staat",
         "take the dossier back to the step that you are on",
     ),
+    "dialogs.do.add_set": ("de set toevoegen waarop u staat", "add the set you are on"),
+    "dialogs.do.filter": ("zo filteren, of dit deel weghalen", "filter by this, or take this part away"),
+    "dialogs.do.deeper": ("openen waarop u staat", "open what you are on"),
+    "dialogs.do.level_back": ("een niveau terug, of sluiten", "a level back, or close"),
+    "dialogs.do.go_there": ("gaan naar waarop u staat", "go to what you are on"),
     "dialogs.do.search": (
         "typ een woord om te zoeken",
         "type a word to search",

@@ -29,6 +29,8 @@ class Destination(Frozen):
 class ExploreScreen(Dialog[Destination]):
     """Answers with where the user wants to go."""
 
+    TOPIC = "explore"
+
     CSS_PATH = ROOMY
 
     def __init__(self, clause_id: str, title: str, library: Library) -> None:

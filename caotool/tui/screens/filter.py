@@ -31,6 +31,8 @@ _MANY = frozenset({Facet.ANSWERS, Facet.LAW})
 class FilterScreen(Dialog[Filter]):
     """Answers with the filter after one value was chosen or taken away, or without any."""
 
+    TOPIC = "filter"
+
     CSS_PATH = ROOMY
 
     def __init__(self, filter_: Filter, library: Library) -> None:

@@ -30,6 +30,8 @@ Adds = Callable[[str], None]
 class FrameworksScreen(Dialog[None]):
     """Three levels: frameworks, the items of one, and what there is for one item. Escape goes a level back."""
 
+    TOPIC = "frameworks"
+
     CSS_PATH = ROOMY
 
     def __init__(

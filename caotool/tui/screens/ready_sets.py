@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class ReadySetsScreen(Dialog[str]):
     """Answers with the id of the set that is to be added."""
 
+    TOPIC = "ready_sets"
+
     CSS_PATH = ROOMY
 
     def __init__(self, library: Library, draft: Draft) -> None:
