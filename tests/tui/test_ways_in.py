@@ -221,6 +221,14 @@ async def test_a_new_dossier_can_begin_with_a_set(tmp_path, library, monkeypatch
 # Frameworks, and what is not in the draft
 
 
+async def test_a_box_that_is_not_ticked_looks_empty(app):
+    async with app.run_test(size=SMALL) as pilot:
+        await read(pilot)
+        await give(app, "frameworks", pilot)
+        await pilot.press("enter")
+        assert "[ ] alleen wat niet in het concept staat" in await read(pilot)
+
+
 async def test_what_is_not_in_the_draft_is_shown_and_a_clause_is_added_from_there(app, session):
     async with app.run_test(size=SMALL) as pilot:
         await read(pilot)

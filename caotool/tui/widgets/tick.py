@@ -17,11 +17,15 @@ class Tick(Checkbox):
     def __init__(self, words: Words, *, value: bool, id: str) -> None:
         super().__init__(Content(words()), value=value, id=id, compact=True)
         self._words = words
+        self._mark()
 
     def watch_value(self) -> None:
         """Show the state in the box."""
-        self.BUTTON_INNER = "x" if self.value else " "
+        self._mark()
         super().watch_value()
+
+    def _mark(self) -> None:
+        self.BUTTON_INNER = "x" if self.value else " "
 
     def reword(self) -> None:
         """Say it in the language of now."""
