@@ -14,6 +14,7 @@ from caotool.model.dossier import MEDIATOR, Dossier, Party
 from caotool.model.edits import AddPlacement
 from caotool.session import Session
 from caotool.store.places import Settings, save_settings
+from caotool.tui import presenter
 from caotool.tui.app import CaotoolApp
 from caotool.tui.widgets.beside import Beside
 from caotool.tui.widgets.library_pane import LibraryPane
@@ -382,6 +383,30 @@ async def test_related_clauses_and_items_can_be_clicked(app):
         await pilot.click(offset=(line.index("Verwant: ") + len("Verwant: ") + 2, row))
         await read(pilot)
         assert app.screen.query_one(LibraryPane).looked_at == "suppliers.updates"
+
+
+async def test_one_goes_to_a_clause_that_a_large_library_keeps_folded(app, monkeypatch):
+    monkeypatch.setattr(presenter, "_MOST_LISTED", 20)
+    async with app.run_test(size=WIDE) as pilot:
+        await in_library(pilot)
+        last = [entry.id for entry in app.library.listed("suppliers")][-1]
+        assert last not in shown(app)
+        app.screen.action_go_to_clause(last)
+        await read(pilot)
+        assert app.screen.query_one(LibraryPane).looked_at == last
+        assert last in shown(app)
+
+
+async def test_what_passes_a_filter_is_folded_as_all_is(app, monkeypatch):
+    monkeypatch.setattr(presenter, "_MOST_LISTED", 4)
+    async with app.run_test(size=WIDE) as pilot:
+        await in_library(pilot)
+        await pilot.press("ctrl+e")
+        await typed(pilot, "leveranciers")
+        await pilot.press("enter")
+        text = await read(pilot)
+        assert len([one for one in shown(app) if one.startswith("suppliers.")]) == 5
+        assert "9 bepalingen" in text and "nog 4" in text
 
 
 # What every dialog keeps
