@@ -59,6 +59,13 @@ class Terminal:
             last = time.perf_counter()
         return last
 
+    def rest(self, quiet: float) -> float:
+        """Read until for so many seconds nothing has come, nor been done; the moment of the last byte."""
+        last, spent = 0.0, -1.0
+        while (moment := self.drain(quiet)) or self.cpu() - spent > 2:
+            last, spent = moment or last, self.cpu()
+        return last
+
     def wait_for(self, *words: str, seconds: float = 20) -> float:
         """Read until all these words have been painted; the CPU time of the program when their last byte came.
 
