@@ -9,7 +9,7 @@ from importlib import import_module
 
 from benchmarks.measure import ROOT
 
-ALL = ("export", "keypress", "start")
+ALL = ("export", "keypress", "library", "start")
 
 
 def main() -> int:

@@ -56,13 +56,14 @@ def processes(subject: Sequence[str], floor: Sequence[str], runs: int = 7, **env
     times: tuple[list[float], list[float]] = ([], [])
     for run in range(runs + 1):
         for which, command in enumerate((subject, floor)):
-            spent = _process(command, environment)
+            spent = process(command, **environment)
             if run:
                 times[which].append(spent)
     return statistics.median(times[0]), statistics.median(times[1])
 
 
-def _process(command: Sequence[str], environment: dict[str, str]) -> float:
+def process(command: Sequence[str], **environment: str) -> float:
+    """The CPU time of one command as a whole process, in milliseconds."""
     if not hasattr(os, "wait4"):  # Windows has no accounting per child; wall time is the next best.
         started = time.perf_counter()
         subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, **environment}, capture_output=True)

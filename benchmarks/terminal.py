@@ -8,7 +8,7 @@ import select
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -23,7 +23,8 @@ _ESCAPES = re.compile(rb"\x1b(?:\[[0-9;?<>=]*[ -/]*[@-~]|[PX^_\]].*?(?:\x1b\\|\x
 class Terminal:
     """A Python command in a terminal of 160 by 50; leaving the ``with`` block ends it."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], more: Mapping[str, str] | None = None) -> None:
+        """``more`` is set in its environment."""
         import fcntl
         import pty
         import struct
@@ -31,7 +32,8 @@ class Terminal:
 
         self._ours, theirs = pty.openpty()
         fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 50, 160, 0, 0))
-        environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor", "TEXTUAL_ANIMATIONS": "none"}
+        usual = {"TERM": "xterm-256color", "COLORTERM": "truecolor", "TEXTUAL_ANIMATIONS": "none"}
+        environment = {**os.environ, **usual, **(more or {})}
         self._process = subprocess.Popen(
             [PYTHON, *command], cwd=ROOT, env=environment, stdin=theirs, stdout=theirs, stderr=theirs, close_fds=True
         )
@@ -55,6 +57,13 @@ class Terminal:
         last = 0.0
         while self._read(quiet):
             last = time.perf_counter()
+        return last
+
+    def rest(self, quiet: float) -> float:
+        """Read until for so many seconds nothing has come, nor been done; the moment of the last byte."""
+        last, spent = 0.0, -1.0
+        while (moment := self.drain(quiet)) or self.cpu() - spent > 2:
+            last, spent = moment or last, self.cpu()
         return last
 
     def wait_for(self, *words: str, seconds: float = 20) -> float:

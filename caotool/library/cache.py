@@ -23,7 +23,7 @@ from caotool.model.finding import Finding
 from caotool.model.reference_data import Ladder
 
 
-class Place:
+class Cache:
     """The place of one library in the cache. ``folder`` is where caches live; None keeps nothing.
 
     ``basis`` stands for the ladders that its clauses can use from the libraries before it, which are ``ladders``.

@@ -136,9 +136,6 @@ class Reading:
     def _places(self) -> bytes:
         return self.file.read(self.contents.places)
 
-    def __contains__(self, clause_id: object) -> bool:
-        return clause_id in self._numbers
-
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong in the files."""
         found: tuple[Finding, ...] = self._value(self.contents.findings) if self.contents.findings else ()
@@ -193,6 +190,7 @@ class Compiled:
         try:
             return question(self._reading)
         except Damaged:
+            self._reading.file.close()
             self._reading = self._again()
             return question(self._reading)
 

@@ -141,7 +141,7 @@ class _Work:
         self._rows.append(row)
         if row.findings:
             self._findings += self._value(row.findings)
-        path, first = self._path(row), self._first[sort]
+        path, first = self._shown(row.path), self._first[sort]
         for name in row.names:
             if name not in first:
                 first[name] = path
@@ -196,21 +196,20 @@ class _Work:
         return replace(known, mark=head.mark, settled=head.settled, findings=findings, pieces=pieces)
 
     def _compiled(self, head: _Head, sort: str) -> Row:
-        path = self._folder.root / head.path
-        content = _content(path)
+        path, content = self._shown(head.path), _content(self._folder.root / head.path)
         if isinstance(content, OSError):
             reason = content.strerror or str(content)
-            unreadable = problem("library.file.unreadable", str(path), (0, 0), reason=reason)
+            unreadable = problem("library.file.unreadable", path, (0, 0), reason=reason)
             return Row(head.path, head.mark, False, b"", self._add((unreadable,)))
         found: Clause | dict[str, Any] | None = None
-        tree = read_tree(content, str(path))
+        tree = read_tree(content, path)
         findings: tuple[Finding, ...]
         if isinstance(tree, Finding):
             findings = (tree,)
         elif sort == CLAUSE:
-            found, findings = self._clause(tree, str(path), content)
+            found, findings = self._clause(tree, path, content)
         else:
-            found, findings = self._contents(tree, str(path), sort)
+            found, findings = self._contents(tree, path, sort)
         wrong = self._add(findings) if findings else None
         row = Row(head.path, head.mark, head.settled, hashlib.sha256(content).digest(), wrong)
         if isinstance(found, Clause):
@@ -257,8 +256,9 @@ class _Work:
         own = [self._value(stretch) for stretch in self._shared[_LADDERS]]
         return {**self._folder.ladders(), **{name: each for one in own for name, each in one.items()}}
 
-    def _path(self, row: Row) -> str:
-        return str(self._folder.root / row.path)
+    def _shown(self, path: str) -> str:
+        """A file as findings name it: on some systems the way to it need not be text."""
+        return str(self._folder.root / path).encode("utf-8", "backslashreplace").decode()
 
     def _add(self, value: Any) -> Stretch:
         return self._file.add(msgspec.json.encode(encode(value)))

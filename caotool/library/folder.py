@@ -6,12 +6,14 @@ import hashlib
 import os
 import stat
 import time
+from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
 import msgspec
 
 from caotool.frozen import Frozen
+from caotool.language.typed import quoted
 from caotool.library.source import problem
 from caotool.model.finding import Finding
 
@@ -36,7 +38,7 @@ SeenFile: TypeAlias = tuple[str, int, int, int, int]
 _ENDINGS = (".yaml", ".yml")
 
 
-class Seen(Frozen):
+class Seen(Frozen, dict=True):
     """The files of a library in a fixed order: those of a folder, and after them those of the folders in it."""
 
     files: tuple[SeenFile, ...]
@@ -44,7 +46,7 @@ class Seen(Frozen):
     """When the walk began, in nanoseconds."""
     findings: tuple[Finding, ...] = ()
 
-    @property
+    @cached_property
     def digest(self) -> bytes:
         """The same for the same files with the same marks."""
         return hashlib.sha256(msgspec.msgpack.encode(self.files)).digest()
@@ -90,6 +92,9 @@ def _folder(root: Path, inside: str, findings: list[Finding]) -> tuple[list[str]
                     if entry.is_dir(follow_symlinks=False):
                         folders.append(f"{inside}{name}/")
                     continue
+                if not name.isascii() and not _is_utf8(name):
+                    findings.append(problem("library.file.name", str(root), (0, 0), name=quoted(name)))
+                    continue
                 if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(root.resolve()):
                     findings.append(problem("library.file.outside", entry.path, (0, 0)))
                     continue
@@ -108,3 +113,12 @@ def _folder(root: Path, inside: str, findings: list[Finding]) -> tuple[list[str]
     folders.sort(reverse=True)
     files.sort()
     return folders, files
+
+
+def _is_utf8(name: str) -> bool:
+    """Whether a name is text; on some systems a name can be any bytes."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -9,7 +9,7 @@ from typing import Any
 
 from caotool import resources
 from caotool.frozen import Frozen
-from caotool.library.cache import Place
+from caotool.library.cache import Cache
 from caotool.library.compiled import KeptStock
 from caotool.library.later import Later
 from caotool.library.library import Library
@@ -72,7 +72,7 @@ def load_library(sources: Sequence[LibrarySource], cache: Path | None = None) ->
             findings.append(problem("library.file.no_folder", where, (0, 0), folder=where))
             continue
         basis = found[-1].stock.compiled.contents.basis if found else ""
-        place = Place(source.path, cache, basis, partial(_shared, tuple(found), "ladders.yaml"))
+        place = Cache(source.path, cache, basis, partial(_shared, tuple(found), "ladders.yaml"))
         stock, refused = place.stock()
         found.append(_Source(source, stock))
         findings += (*refused, *stock.compiled.ask(lambda reading: reading.findings()), *_between(found))

@@ -19,8 +19,6 @@ from caotool.library.shelf import Entry
 FIELDS = ("title", "summary", "tags", "text")
 """Where words stand in a clause. A slot is twice the place in this row, and one more for English."""
 
-SLOTS = 2 * len(FIELDS)
-
 _LISTED, _BITS = 0, 1
 """How the places of a word are written: each place, or a bit for every clause, whichever is shorter."""
 
@@ -63,7 +61,7 @@ class _Table(Frozen, array_like=True):
 
 
 def page(entry: Entry, words: Bilingual) -> tuple[str, ...]:
-    """The texts of a clause, one for each slot."""
+    """The texts of a clause, one for each slot; tags are of both languages."""
     return (
         entry.title.nl,
         entry.title.en,

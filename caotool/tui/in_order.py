@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import App
@@ -11,6 +11,9 @@ from textual.dom import DOMNode
 from textual.message import Message
 from textual.timer import Timer
 from textual.widget import Widget
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 _MOST_ROUNDS = 12
 """How often it is asked whether all is done, before the next key is let through all the same."""
@@ -57,6 +60,7 @@ class AppInOrder(App[None]):
         self._chain: tuple[DOMNode, ...] = ()
         self._rounds = 0
         self._turn = 0
+        self._over = False
         self._enough: Timer | None = None
 
     @property
@@ -68,10 +72,19 @@ class AppInOrder(App[None]):
         """Take what the user does now, or hold it until what was done before is done."""
         if not self._by_user(event):
             await super().on_event(event)
+        elif self._over:
+            return
         elif self.is_settling:
             self._held.append(event)
         else:
             await self._take(event)
+
+    def exit(self, result: None = None, return_code: int = 0, message: RenderableType | None = None) -> None:
+        """Leave; what was typed after that is for whoever comes next."""
+        self._over = True
+        self._held.clear()
+        self._asked = set()
+        super().exit(result, return_code, message)
 
     async def on_handled(self, event: Handled) -> None:
         """Something that was asked has answered."""
@@ -93,8 +106,6 @@ class AppInOrder(App[None]):
         return isinstance(event, events.InputEvent | events.Paste) and not event.is_forwarded
 
     async def _take(self, event: events.Event) -> None:
-        if not self.screen_stack:
-            return  # the program is going, and nobody is there to take anything
         before = self._involved(event)
         await super().on_event(event)
         if isinstance(event, self.WAITS_FOR):
@@ -110,8 +121,6 @@ class AppInOrder(App[None]):
 
     def _involved(self, event: events.Event) -> set[Widget]:
         """Who may have something to do with it: the widget with the focus, and the one under the mouse."""
-        if not self.screen_stack:
-            return set()
         found: set[Widget] = {self.focused or self.screen}
         if isinstance(event, events.MouseEvent) and self.mouse_over is not None:
             found.add(self.mouse_over)

@@ -106,22 +106,29 @@ def test_the_clauses_that_name_a_clause_are_known_as_they_are_now(tmp_path: Path
     assert related(source, own) == ["retraining.one"]
 
 
-def test_changed_ladders_make_clauses_anew(tmp_path: Path, kept: Path) -> None:
+def ladders(lowest: str) -> str:
     rungs = "".join(
-        f"      - {{id: {name}, label: {{nl: {name}, en: {name}}}, nl: {{act: x}}, en: {{act: x}}}}\n"
-        for name in "ab"
+        f"      - {{id: {name}, label: {{nl: {label}, en: {label}}}, nl: {{act: x}}, en: {{act: x}}}}\n"
+        for name, label in (("a", lowest), ("b", "laag"))
     )
-    ladders = f'format: "1"\nladders:\n  duty:\n    label: {{nl: Plicht, en: Duty}}\n    rungs:\n{rungs}'
-    clause = CLAUSE.replace(
-        "  term:\n", "  duty: {kind: ladder, ladder: duty, label: {nl: Plicht, en: Duty}}\n  term:\n"
-    )
-    files = {**FILES, "ladders.yaml": ladders, "retraining/example.yaml": clause}
-    source = library_at(tmp_path / "lib", files)
-    load_library((source,), kept)
-    (source.path / "ladders.yaml").write_text(ladders.replace("nl: a,", "nl: hoog,"), encoding="utf-8")
-    parameter = load_library((source,), kept).clauses["retraining.example"].parameter("duty")
-    assert parameter is not None
-    assert parameter.kind == load_library((source,)).clauses["retraining.example"].parameter("duty").kind  # type: ignore[union-attr]
+    return f'format: "1"\nladders:\n  duty:\n    label: {{nl: Plicht, en: Duty}}\n    rungs:\n{rungs}'
+
+
+LEANING = CLAUSE.replace(
+    "  term:\n", "  duty: {kind: ladder, ladder: duty, label: {nl: Plicht, en: Duty}}\n  term:\n"
+)
+
+
+@pytest.mark.parametrize("apart", [False, True], ids=["of the same library", "of a library before it"])
+def test_changed_ladders_make_clauses_anew(tmp_path: Path, kept: Path, apart: bool) -> None:
+    first = library_at(tmp_path / "one", {"themes.yaml": THEMES, "ladders.yaml": ladders("hoog")}, "one")
+    clauses = library_at(tmp_path / "two" if apart else first.path, {"retraining/example.yaml": LEANING}, "two")
+    sources = (first, clauses) if apart else (first,)
+    before = load_library(sources, kept).clauses["retraining.example"]
+    (first.path / "ladders.yaml").write_text(ladders("hoger"), encoding="utf-8")
+    after = load_library(sources, kept).clauses["retraining.example"]
+    assert after != before
+    assert after == load_library(sources).clauses["retraining.example"]
 
 
 def test_another_program_version_compiles_anew(

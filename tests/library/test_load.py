@@ -1,6 +1,7 @@
 """Libraries from folders: what is broken is left out, the rest works, later libraries go before earlier ones."""
 
 import os
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -86,6 +87,25 @@ def test_a_link_out_of_the_library_is_refused(tmp_path: Path):
     library = load_library((source,))
     assert library.entries == ()
     assert "library.file.outside" in [finding.code for finding in library.findings]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no such files")
+def test_what_is_no_file_is_passed_by_and_a_folder_may_be_called_anything(tmp_path: Path):
+    os.mkfifo(tmp_path / "wait.yaml")
+    library = loaded(tmp_path, {"retraining.yaml/example.yaml": CLAUSE})
+    assert [entry.id for entry in library.entries] == ["retraining.example"]
+    assert library.findings == ()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_a_file_whose_name_is_no_text_is_refused_and_the_rest_works(tmp_path: Path):
+    folder = tmp_path / os.fsdecode(b"m\xe4p")
+    source = library_at(folder, {"themes.yaml": THEMES, "retraining/example.yaml": CLAUSE, "bad.yaml": "id: ["})
+    (folder / os.fsdecode(b"b\xe4d.yaml")).write_text(CLAUSE, encoding="utf-8")
+    for _ in range(2):
+        library = load_library((source,), tmp_path / "cache")
+        assert [entry.id for entry in library.entries] == ["retraining.example"]
+        assert [finding.code for finding in library.findings] == ["library.file.name", "library.yaml.bracket"]
 
 
 def test_a_folder_that_is_not_there_is_a_finding(tmp_path: Path):

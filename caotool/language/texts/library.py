@@ -270,6 +270,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         ("Controleer de naam van de map.", "Check the name of the folder."),
     ),
     **_both(
+        "library.file.name",
+        (
+            "De bestandsnaam {name} bevat tekens die niet te lezen zijn.",
+            "The file name {name} has characters that cannot be read.",
+        ),
+        ("Geef het bestand een naam met gewone letters.", "Give the file a name with ordinary letters."),
+    ),
+    **_both(
         "library.file.misplaced",
         ("De bepaling {clause} staat niet in {folder}.", "The clause {clause} is not in {folder}."),
         ("Verplaats het bestand, of pas de id aan.", "Move the file, or change the id."),
