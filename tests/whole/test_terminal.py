@@ -103,9 +103,10 @@ def test_a_new_dossier_with_eight_clauses_is_filled_in_and_exported_by_keys_alon
     terminal.wait_for("Nieuw dossier")
     terminal.press("C-n")
     terminal.wait_for("stap 1")
-    for step in ("stap 2", "stap 3", "stap 4", "stap 5"):
+    for step in ("stap 2", "stap 3", "stap 4", "stap 5", "stap 6"):
         terminal.press("Enter")
         terminal.wait_for(step)
+    terminal.wait_for("Dossier maken")
     terminal.press("Enter")
     terminal.wait_for("Zoek een bepaling")
     for at, search in enumerate(SEARCHES, 1):

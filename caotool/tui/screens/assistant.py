@@ -29,7 +29,7 @@ from caotool.tui.opening import show_session
 from caotool.tui.screens.dialog import ROOMY, Dialog, problem, text
 from caotool.tui.screens.rows import line, pick, picked, typed
 from caotool.tui.widgets.choice import Choice
-from caotool.tui.widgets.worded import Said
+from caotool.tui.widgets.worded import Said, relabel
 
 if TYPE_CHECKING:
     from caotool.model.reference_data import ReadySet
@@ -263,7 +263,7 @@ class AssistantScreen(Dialog[None]):
     def _word_step(self) -> None:
         self.query_one("#dialog", Widget).border_title = Content(self.heading())
         key = "assistant.make" if _STEPS[self._at] == "summary" else "dialog.next"
-        self.query_one("#button-next", Button).label = Content(self.say(key))
+        relabel(self.query_one("#button-next", Button), self.say(key))
 
     def _suggest_folder(self) -> None:
         field = self.query_one("#folder", Input)

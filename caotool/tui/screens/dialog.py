@@ -19,7 +19,7 @@ from textual.widgets import Button
 
 from caotool.commands import Place, Situation
 from caotool.tui.screens.base import Commanded
-from caotool.tui.widgets.worded import Said, Worded, Words
+from caotool.tui.widgets.worded import Said, Worded, Words, relabel
 
 Answer = TypeVar("Answer")
 
@@ -124,7 +124,7 @@ class Dialog(Modal[Answer]):
         """Title, buttons and everything between them."""
         super().reword()
         for button, label in self.buttons():
-            self.query_one(f"#button-{button}", Button).label = Content(label)
+            relabel(self.query_one(f"#button-{button}", Button), label)
         self._word_frame()
 
     def say_problem(self, words: Words | None = None) -> None:

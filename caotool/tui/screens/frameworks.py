@@ -19,6 +19,7 @@ from caotool.tui import about
 from caotool.tui.screens.dialog import ROOMY, Dialog
 from caotool.tui.widgets.beside import Beside
 from caotool.tui.widgets.tick import Tick
+from caotool.tui.widgets.worded import relabel
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
@@ -174,7 +175,7 @@ class FrameworksScreen(Dialog[None]):
         beside.tell(about.content(self._told[chosen]() if chosen in self._told else ()))
         opens = self.query_one("#button-open", Button)
         adds = self._level == 2
-        opens.label = Content(self.say("sets.add" if adds else "walk.open"))
+        relabel(opens, self.say("sets.add" if adds else "walk.open"))
         opens.disabled = not chosen or (adds and (chosen.startswith("case ") or self._session.read_only))
 
     # Doing

@@ -22,6 +22,7 @@ from caotool.store.places import Recent, recent_dossiers
 from caotool.tui.examples import Example, copy_of_example, example_dossiers
 from caotool.tui.screens.base import CommandScreen
 from caotool.tui.widgets.listed import Listed
+from caotool.tui.widgets.worded import relabel
 
 _BUTTONS = ("new", "open", "language")
 
@@ -73,7 +74,7 @@ class StartScreen(CommandScreen):
         self.query_one("#start-title", Static).update(Content(f" {self.say('start.title')}"))
         self.query_one("#start-welcome", Static).update(Content(self.say("start.welcome")))
         for one in _BUTTONS:
-            self.query_one(f"#start-{one}", Button).label = Content(self.say(f"start.{one}"))
+            relabel(self.query_one(f"#start-{one}", Button), self.say(f"start.{one}"))
         hint = self.query_one("#start-hint", Static)
         hint.update(Content(self.say("start.old_console")))
         hint.display = sys.platform == "win32" and not os.environ.get("WT_SESSION")

@@ -13,6 +13,7 @@ from textual.widgets.option_list import Option
 
 from caotool.frozen import Frozen
 from caotool.tui.widgets.listed import Listed
+from caotool.tui.widgets.worded import relabel
 
 _MORE = "more "
 """Before a theme, the id of the line that stands for more of its clauses; no clause has a space in its id."""
@@ -119,7 +120,7 @@ class LibraryPane(Vertical):
         if not self.furnished:
             return
         self.search.placeholder = placeholder
-        self.query_one("#library-add", Button).label = Content(add)
+        relabel(self.query_one("#library-add", Button), add)
 
     def show(self, shelves: Sequence[Shelf], count: str, filter_: str = "", *, best_first: bool = False) -> None:
         """Show these clauses; the cursor stays on the same clause where it is still listed.

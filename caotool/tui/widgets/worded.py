@@ -89,7 +89,7 @@ class Verb(Button):
 
     def reword(self) -> None:
         """Say it in the language of now."""
-        self.label = Content(self._words())
+        relabel(self, self._words())
 
 
 class Pages(Tabs):
@@ -111,3 +111,9 @@ def _options(offered: Offered) -> list[tuple[Content, str]]:
 
 def _content(words: str | Content) -> Content:
     return words if isinstance(words, Content) else Content(words)
+
+
+def relabel(button: Button, words: str) -> None:
+    """Put other words on a button with the width that they take: by itself it keeps that of the first ones."""
+    button.label = Content(words)
+    button.refresh(layout=True)
