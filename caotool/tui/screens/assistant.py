@@ -29,7 +29,8 @@ from caotool.tui.opening import show_session
 from caotool.tui.screens.dialog import ROOMY, Dialog, problem, text
 from caotool.tui.screens.rows import line, pick, picked, typed
 from caotool.tui.widgets.choice import Choice
-from caotool.tui.widgets.worded import Said, relabel
+from caotool.tui.widgets.relabel import relabel
+from caotool.tui.widgets.worded import Said
 
 if TYPE_CHECKING:
     from caotool.model.reference_data import ReadySet

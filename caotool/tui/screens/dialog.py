@@ -19,7 +19,8 @@ from textual.widgets import Button
 
 from caotool.commands import Place, Situation
 from caotool.tui.screens.base import Commanded
-from caotool.tui.widgets.worded import Said, Worded, Words, relabel
+from caotool.tui.widgets.relabel import relabel
+from caotool.tui.widgets.worded import Said, Worded, Words
 
 Answer = TypeVar("Answer")
 

@@ -18,8 +18,8 @@ from caotool.session import Session
 from caotool.tui import about
 from caotool.tui.screens.dialog import ROOMY, Dialog
 from caotool.tui.widgets.beside import Beside
+from caotool.tui.widgets.relabel import relabel
 from caotool.tui.widgets.tick import Tick
-from caotool.tui.widgets.worded import relabel
 
 if TYPE_CHECKING:
     from caotool.library.library import Library

@@ -22,7 +22,7 @@ from caotool.store.places import Recent, recent_dossiers
 from caotool.tui.examples import Example, copy_of_example, example_dossiers
 from caotool.tui.screens.base import CommandScreen
 from caotool.tui.widgets.listed import Listed
-from caotool.tui.widgets.worded import relabel
+from caotool.tui.widgets.relabel import relabel
 
 _BUTTONS = ("new", "open", "language")
 

@@ -13,7 +13,7 @@ from textual.widgets.option_list import Option
 
 from caotool.frozen import Frozen
 from caotool.tui.widgets.listed import Listed
-from caotool.tui.widgets.worded import relabel
+from caotool.tui.widgets.relabel import relabel
 
 _MORE = "more "
 """Before a theme, the id of the line that stands for more of its clauses; no clause has a space in its id."""

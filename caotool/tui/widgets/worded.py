@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Button, Input, Select, Static, Tab, Tabs
 
 from caotool.language.message import Filling
+from caotool.tui.widgets.relabel import relabel
 
 Words: TypeAlias = Callable[[], str]
 """Words in the language that the program speaks when they are asked for."""
@@ -111,9 +112,3 @@ def _options(offered: Offered) -> list[tuple[Content, str]]:
 
 def _content(words: str | Content) -> Content:
     return words if isinstance(words, Content) else Content(words)
-
-
-def relabel(button: Button, words: str) -> None:
-    """Put other words on a button with the width that they take: by itself it keeps that of the first ones."""
-    button.label = Content(words)
-    button.refresh(layout=True)
