@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from datetime import date
 
 from caotool.compose.composer import compose
@@ -22,11 +21,16 @@ def library() -> Library:
     return load_library([LibrarySource(clauses(), "caotool")])
 
 
-def dossier(articles: int, from_library: Library) -> Dossier:
-    """A dossier with this many placements, filled with the openings of the employees' side."""
-    ids = itertools.cycle(entry.id for entry in from_library.entries)
+def dossier(articles: int, from_library: Library, around: str = "") -> Dossier:
+    """A dossier with this many placements, filled with the openings of the employees' side.
+
+    They go by the order of the library, from its start or with the clause ``around`` in the middle.
+    """
+    ids = [entry.id for entry in from_library.entries]
+    first = ids.index(around) - articles // 2 if around else 0
     placements = []
-    for number, clause_id in zip(range(articles), ids, strict=False):
+    for number in range(articles):
+        clause_id = ids[(first + number) % len(ids)]
         clause = from_library.clause(clause_id)
         if clause is None:
             raise KeyError(clause_id)
