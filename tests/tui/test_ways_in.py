@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from textual.widgets import Input, OptionList
+from textual.widgets import Input, OptionList, Static
 
 from caotool.language.tongue import Bilingual, Language
 from caotool.library.load import bundled_source, load_library
@@ -68,6 +68,14 @@ async def look(pilot, option):
     listed = pilot.app.screen.query_one(OptionList)
     listed.highlighted = listed.get_option_index(option)
     return await read(pilot)
+
+
+def in_front(app):
+    """What the dialog in front says and lists, with the option that the cursor is on at the end."""
+    said = [str(one.content) for one in app.screen.query(Static)]
+    listed = app.screen.query_one(OptionList)
+    rows = [str(option.prompt) for option in listed.options]
+    return [str(app.screen.query_one("#dialog").border_title), *rows, *said, listed.highlighted]
 
 
 def shown(app):
@@ -438,6 +446,47 @@ async def test_every_dialog_speaks_english_too(tmp_path, library, session, comma
         assert type(app.screen).__name__ != "WorkspaceScreen"
         front = "\n".join(line[line.find("│") : line.rfind("│")] for line in text.splitlines() if "Close" not in line)
         assert not {"bepalingen", "niet", "wat", "toevoegen", "sluiten"} & set(front.lower().split())
+
+
+@pytest.mark.parametrize("command", ["filter_library", "add_set", "missing", "frameworks", "explore"])
+async def test_a_dialog_that_is_open_follows_the_language_and_keeps_its_place(app, command):
+    async with app.run_test(size=WIDE) as pilot:
+        await in_library(pilot)
+        await give(app, command, pilot)
+        await pilot.press("down", "down")
+        await read(pilot)
+        dutch = in_front(app)
+        await pilot.press("ctrl+r")
+        await read(pilot)
+        english = in_front(app)
+        assert len(english) == len(dutch)
+        assert all(one != other for one, other in zip(english[:2], dutch[:2], strict=True))
+        await pilot.press("ctrl+r")
+        await read(pilot)
+        assert in_front(app) == dutch
+
+
+async def test_a_level_of_a_framework_follows_the_language(app):
+    async with app.run_test(size=WIDE) as pilot:
+        await in_library(pilot)
+        await give(app, "missing", pilot)
+        await look(pilot, "ser.2.2.1")
+        await pilot.press("enter", "down")
+        await read(pilot)
+        await pilot.press("ctrl+r")
+        text = await read(pilot)
+        assert "Add" in text
+        assert "Clauses" in text
+        assert "Bepalingen" not in text.replace("Bepalingentypen", "")
+
+
+async def test_after_a_switch_the_filter_is_found_in_the_other_language(app):
+    async with app.run_test(size=WIDE) as pilot:
+        await in_library(pilot)
+        await give(app, "filter_library", pilot)
+        await pilot.press("ctrl+r")
+        text = await typed(pilot, "costs money")
+        assert "costs money or time" in text
 
 
 async def test_words_of_others_are_never_read_as_markup(tmp_path, library):

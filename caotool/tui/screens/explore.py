@@ -12,8 +12,10 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from caotool.frozen import Frozen
+from caotool.language.tongue import Bilingual
 from caotool.tui import about
 from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.widgets.listed import Listed
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
@@ -33,20 +35,20 @@ class ExploreScreen(Dialog[Destination]):
 
     CSS_PATH = ROOMY
 
-    def __init__(self, clause_id: str, title: str, library: Library) -> None:
+    def __init__(self, clause_id: str, title: Bilingual, library: Library) -> None:
         super().__init__(classes="-wide -tall")
         self._clause, self._title, self._library = clause_id, title, library
         self._destinations: list[Destination] = []
 
     def heading(self) -> str:
         """From where."""
-        return self.say("explore.title", title=self._title)
+        return self.say("explore.title", title=self._title.in_(self.language))
 
     def body(self) -> ComposeResult:
         """Related clauses, and items."""
         options = list(self._options())
         if options:
-            yield OptionList(*options, id="explore-list", markup=False)
+            yield Listed(*options, id="explore-list")
         else:
             yield text(self.saying("explore.nothing"))
 
@@ -56,6 +58,15 @@ class ExploreScreen(Dialog[Destination]):
         for listed in self.query(OptionList):
             listed.highlighted = 1
             listed.focus()
+
+    def reword(self) -> None:
+        """The clauses and items too, with the cursor on the same one."""
+        super().reword()
+        for listed in self.query(OptionList):
+            at = listed.highlighted
+            self._destinations.clear()
+            listed.set_options(self._options())
+            listed.highlighted = at
 
     @on(OptionList.OptionSelected)
     def _selected(self, event: OptionList.OptionSelected) -> None:

@@ -14,6 +14,8 @@ from textual.widgets.option_list import Option
 from caotool.language.sentences import fold
 from caotool.library.facets import Choice, Chosen, Facet, Filter, value_label
 from caotool.tui.screens.dialog import ROOMY, Dialog, text
+from caotool.tui.widgets.listed import Listed
+from caotool.tui.widgets.worded import Line, Said
 
 if TYPE_CHECKING:
     from caotool.library.library import Library
@@ -41,7 +43,7 @@ class FilterScreen(Dialog[Filter]):
         self._choices = tuple(
             choice for choice in library.facets.choices(filter_) if choice.count or choice.chosen in filter_.chosen
         )
-        self._searched = {choice.chosen: self._words_of(choice.chosen) for choice in self._choices}
+        self._searched = self._search_words()
 
     def heading(self) -> str:
         """What is chosen."""
@@ -49,8 +51,8 @@ class FilterScreen(Dialog[Filter]):
 
     def body(self) -> ComposeResult:
         """What is typed, and what can be chosen."""
-        yield Input(placeholder=self.say("filter.placeholder"), id="filter-search")
-        yield OptionList(id="filter-list", markup=False)
+        yield Line("", "filter-search", self.saying("filter.placeholder"))
+        yield Listed(id="filter-list")
         yield text(self.saying("filter.hint"), "dialog--quiet", "filter-hint")
 
     def buttons(self) -> Sequence[tuple[str, str]]:
@@ -67,6 +69,17 @@ class FilterScreen(Dialog[Filter]):
         super().on_mount()
         self._show("")
         self.query_one(Input).focus()
+
+    def reword(self) -> None:
+        """The choices too, with the cursor on the same one where it is still found."""
+        super().reword()
+        self._searched = self._search_words()
+        listed = self.query_one(OptionList)
+        at = listed.highlighted
+        here = None if at is None else listed.get_option_at_index(at).id
+        self._show(self.query_one(Input).value)
+        if here is not None and any(option.id == here for option in listed.options):
+            listed.highlighted = listed.get_option_index(here)
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -103,7 +116,7 @@ class FilterScreen(Dialog[Filter]):
         ids = [option.id for option in listed.options]
         listed.highlighted = next((at for at, one in enumerate(ids) if one), None)
         key = "filter.hint" if ids else "filter.none"
-        self.query_one("#filter-hint").update(Content(self.say(key)))  # type: ignore[attr-defined]
+        self.query_one("#filter-hint", Said).say(self.saying(key))
 
     def _options(self, words: Sequence[str]) -> Iterator[Option]:
         heading: Facet | None = None
@@ -120,6 +133,9 @@ class FilterScreen(Dialog[Filter]):
         if not words:
             return one.facet not in _MANY or one in self._filter.chosen or one.value in self._library.frameworks
         return all(word in self._searched[one] for word in words)
+
+    def _search_words(self) -> dict[Chosen, str]:
+        return {choice.chosen: self._words_of(choice.chosen) for choice in self._choices}
 
     def _words_of(self, one: Chosen) -> str:
         label = value_label(one, self._library)

@@ -80,6 +80,12 @@ class FrameworksScreen(Dialog[None]):
         self._show()
         self.query_one(Beside).list.focus()
 
+    def reword(self) -> None:
+        """The list too, and what is told, with the cursor on the same option."""
+        super().reword()
+        self._here[self._level] = self.query_one(Beside).chosen
+        self._show()
+
     def _show(self) -> None:
         """Show this level as it is now, with the cursor where it was."""
         self.query_one("#dialog", Widget).border_title = Content(self.heading())

@@ -48,10 +48,13 @@ class ReadySetsScreen(Dialog[str]):
     def on_mount(self) -> None:
         """Stand on the first set."""
         super().on_mount()
-        beside = self.query_one(Beside)
-        beside.show([self._option(one) for one in self._sets.values()])
-        beside.list.focus()
-        self._tell()
+        self._show()
+        self.query_one(Beside).list.focus()
+
+    def reword(self) -> None:
+        """The sets too, and what is told of one."""
+        super().reword()
+        self._show(self.query_one(Beside).chosen)
 
     def pressed(self, button: str) -> None:
         """Answer with the set under the cursor, if anything of it is new."""
@@ -70,6 +73,10 @@ class ReadySetsScreen(Dialog[str]):
     def _selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()
         self.pressed("add")
+
+    def _show(self, wanted: str = "") -> None:
+        self.query_one(Beside).show([self._option(one) for one in self._sets.values()], wanted)
+        self._tell()
 
     def _tell(self) -> None:
         beside = self.query_one(Beside)

@@ -140,8 +140,7 @@ class WorkspaceWays:
             elif destination:
                 self.action_go_to_item(destination.item)
 
-        title = clause.title.in_(self.language)
-        self.caotool.push_screen(ExploreScreen(clause.id, title, self.caotool.library), chosen)
+        self.caotool.push_screen(ExploreScreen(clause.id, clause.title, self.caotool.library), chosen)
 
     def action_go_to_clause(self, clause_id: str) -> None:
         """Look at a clause in the library; a search or filter that hides it is taken away."""

@@ -11,6 +11,8 @@ from textual.content import Content
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from caotool.tui.widgets.listed import Listed
+
 
 class Beside(Horizontal):
     """The right arrow goes to what is told, to scroll it; the left arrow comes back."""
@@ -20,7 +22,7 @@ class Beside(Horizontal):
 
     def compose(self) -> ComposeResult:
         """The list and the place for telling."""
-        yield OptionList(classes="beside--list", markup=False)
+        yield Listed().add_class("beside--list")
         with VerticalScroll(classes="beside--about"):
             yield Static("", classes="beside--words", markup=False)
 
